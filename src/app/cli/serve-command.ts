@@ -1,0 +1,40 @@
+import { Refusal } from '../../kernel/refusal.ts';
+import type { Command } from '../../platform/cli/command.ts';
+import { startServer } from '../server/start-server.ts';
+import { loadExample } from './example-command.ts';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
+
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'Startar webbprogrammet och API:et',
+  options: [['--start', 'läser först in exempelregionen om databasen är tom']],
+  permission: 'installation.serve',
+  auditEvent: null,
+  async run(call) {
+    const host = process.env['HOST'] ?? 'localhost';
+    if (!LOOPBACK.has(host)) throw new Refusal('host-not-loopback', { host });
+    const port = portOf(process.env['PORT'] ?? '8080');
+    if (call.options['start'] === true && (await call.installation.regionCodes()).length === 0) {
+      await loadExample(call.installation, call.actor, call.now, call);
+    }
+    const server = await startServer(await call.region(), { host, port });
+    call.say(`Varaktig svarar på ${server.address}. Avsluta med Ctrl-C.`);
+    await stopSignal();
+    call.say('Stänger …');
+    await server.close();
+    return { json: { address: server.address }, text: '' };
+  },
+};
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Refusal('port-unfit', { port: text });
+  return port;
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,2 @@
+export * from './server/list-published-figures.ts';
+export * from './server/routes.ts';

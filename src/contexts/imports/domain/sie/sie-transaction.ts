@@ -1,0 +1,114 @@
+import { readAmount, parsePlainOre } from '../amount.ts';
+import { ALL_SUSPECT, type CellChecks } from '../cell-checks.ts';
+import { readDate } from '../dates.ts';
+import { plainDecimal } from '../decimal.ts';
+import { shownValue } from '../personal-number.ts';
+import type { DateRange, LedgerRow, RowHandlers } from '../row-types.ts';
+import { contentOf } from '../sum-row.ts';
+import { sieFields, type SieField } from './sie-line.ts';
+import type { Voucher } from './sie-reader.ts';
+
+/** Names that the file gives for accounts and dimensions. */
+export type Names = { accounts: Map<string, string>; dimensions: Map<string, string> };
+
+/** What the fields of a row are called in issues, in the order they are checked. */
+export const TRANSACTION_COLUMNS = [
+  'verifikation',
+  'konto',
+  'objekt',
+  'belopp',
+  'datum',
+  'text',
+  'kvantitet',
+  'vertext',
+];
+
+const SKIP_REASONS: Readonly<Record<string, string>> = { '#BTRANS': 'sie-struck-row', '#RTRANS': 'sie-additional-row' };
+const COST_CENTRE_DIMENSION = '1';
+
+type Input = {
+  /** `#TRANS account {objects} amount date text quantity sign` */
+  fields: readonly SieField[];
+  line: number;
+  voucher: Voucher;
+  names: Names;
+  range: DateRange;
+  handlers: RowHandlers<LedgerRow>;
+  checks: CellChecks;
+};
+
+/** Reads one row of a voucher and adds it to the voucher's sum. */
+export function sieTransaction({ fields, line, voucher, names, range, handlers, checks }: Input): void {
+  const at = (index: number): string => fields[index]?.text ?? '';
+  const [label, account, objects, amountText, dateText, text, quantityText] = [0, 1, 2, 3, 4, 5, 6].map(at) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const cells = [voucher.label, account, objects, amountText, dateText, text, quantityText, voucher.text];
+  let faults = checks.personalNumbers(line, cells, ALL_SUSPECT) ? 1 : 0;
+  const fault = (code: string, column: number, values?: Record<string, string>) => {
+    faults++;
+    const place = { line, column: TRANSACTION_COLUMNS[column]!, value: shownValue(cells[column]!) };
+    handlers.onIssue({ ...place, code, ...(values && { values }) });
+  };
+  const ore = parsePlainOre(amountText);
+  const amount = ore === undefined ? readAmount(amountText) : { ok: true as const, value: ore };
+  if (!amount.ok) fault(amount.error, 3);
+  const skipReason = SKIP_REASONS[label.toUpperCase()];
+  if (skipReason !== undefined) {
+    if (faults === 0)
+      handlers.onSkip({ line, reason: skipReason, amount: amount.ok ? amount.value : 0, content: contentOf(cells) });
+    return;
+  }
+  if (amount.ok) voucher.sumOre += amount.value;
+  else voucher.sound = false;
+  if (account === '') fault('account-missing', 1);
+  else if (!/^\d{1,12}$/.test(account)) fault('account-not-digits', 1);
+  const ownDate = dateText === '' ? undefined : readDate(dateText);
+  if (dateText !== '' && !ownDate) fault('date-not-a-date', 4);
+  if (ownDate && (ownDate < range.earliest || ownDate > range.latest)) fault('date-out-of-range', 4, { ...range });
+  const quantity = quantityText === '' ? null : plainDecimal(quantityText);
+  if (quantity === undefined) fault('number-not-a-number', 6);
+  const objectList = readObjects(fields[2]);
+  if (!objectList) fault('sie-objects-broken', 2);
+  const date = ownDate ?? voucher.date;
+  if (faults > 0 || !date || !amount.ok || !objectList || quantity === undefined) return;
+  handlers.onRow({
+    line,
+    date,
+    account,
+    costCentre: objectList.get(COST_CENTRE_DIMENSION) ?? '',
+    amountOre: amount.value,
+    voucher: voucher.label || null,
+    supplier: null,
+    supplierNumber: null,
+    text: text || voucher.text || names.accounts.get(account) || null,
+    quantity,
+    extra: otherObjects(objectList, names),
+  });
+}
+
+/** `1 "3110" 6 P12` → dimension → object; undefined when the list is missing or has a dimension without an object. */
+function readObjects(field: SieField | undefined): Map<string, string> | undefined {
+  if (!field?.list) return undefined;
+  const objects = new Map<string, string>();
+  const parts = field.text.trim() === '' ? [] : sieFields(field.text);
+  if (!parts || parts.length % 2 !== 0) return undefined;
+  for (let i = 0; i < parts.length; i += 2) objects.set(parts[i]!.text, parts[i + 1]!.text);
+  return objects;
+}
+
+function otherObjects(objects: ReadonlyMap<string, string>, names: Names): Record<string, string> | null {
+  let extra: Record<string, string> | null = null;
+  for (const [dimension, object] of objects) {
+    if (dimension !== COST_CENTRE_DIMENSION) {
+      (extra ??= {})[names.dimensions.get(dimension) ?? `dimension ${dimension}`] = object;
+    }
+  }
+  return extra;
+}

@@ -1,0 +1,39 @@
+/** What can be refused about an import as a whole. */
+export const importTexts = {
+  'rows-faulty': {
+    sv: '{count} fel i {file}. Inget har lästs in. Rätta raderna och läs in filen igen.',
+    en: '{count} faults in {file}. Nothing was imported. Correct the rows and import the file again.',
+  },
+  'file-without-rows': {
+    sv: 'Filen {file} har inga rader att läsa in. Kontrollera urvalet i uttaget.',
+    en: 'The file {file} has no rows to import. Check the selection of the extract.',
+  },
+  'double-import': {
+    sv: 'Filen {file} gäller månader som redan är inlästa från andra filer ({count}). Ska den ersätta dem, läs in den med --replace. Ska båda gälla, kontrollera att de inte innehåller samma rader.',
+    en: 'The file {file} covers months that have already been imported from other files ({count}). To replace them, import it with --replace. If both are to count, check that they do not hold the same rows.',
+  },
+  'double-import-place': {
+    sv: 'Inläsning {importId} ({earlierFile}) har redan rader för {firstMonth}–{lastMonth}.',
+    en: 'Import {importId} ({earlierFile}) already has rows for {firstMonth}–{lastMonth}.',
+  },
+  'import-unknown': {
+    sv: 'Det finns ingen inläsning {id}. Se listan över inläsningar.',
+    en: 'There is no import {id}. See the list of imports.',
+  },
+  'import-kind-unknown': {
+    sv: '{kind} är inget slag av fil. Välj ett av: {kinds}.',
+    en: '{kind} is no kind of file. Choose one of: {kinds}.',
+  },
+  'import-already-undone': {
+    sv: 'Inläsning {id} ({file}) är redan ångrad.',
+    en: 'Import {id} ({file}) has already been taken back.',
+  },
+  'import-job-unknown': {
+    sv: 'Det pågår ingen inläsning {id}. Den kan ha avbrutits när servern startades om. Läs in filen igen.',
+    en: 'There is no import {id} under way. It may have stopped when the server was restarted. Import the file again.',
+  },
+  'import-job-not-ready': {
+    sv: 'Inläsning {id} är inte klar att genomföra. Vänta tills provläsningen är klar.',
+    en: 'Import {id} is not ready to be carried out. Wait until the dry run is done.',
+  },
+} as const;

@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RowIssue, SkippedRow, SourceRow } from '../../domain/row-types.ts';
+import { openSource } from './index.ts';
+import { cellText, columnIndex, columnLetters } from './xlsx/cell-text.ts';
+import { isDateFormat } from './xlsx/workbook.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'varaktig-workbook-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function write(sheets: WriteSheet[], cut = 0): Promise<string> {
+  const file = path.join(folder, 'bok.xlsx');
+  const bytes = await writeXlsx({ sheets });
+  writeFileSync(file, bytes.subarray(0, bytes.length - cut));
+  return file;
+}
+
+async function read(sheets: WriteSheet[]) {
+  const source = await openSource(await write(sheets));
+  const found = { rows: [] as SourceRow[], issues: [] as RowIssue[], skipped: [] as SkippedRow[] };
+  await source.read({
+    onRow: (row) => found.rows.push(row),
+    onIssue: (issue) => found.issues.push(issue),
+    onSkip: (row) => found.skipped.push(row),
+  });
+  return { source, ...found };
+}
+
+const HEADER = ['datum', 'konto', 'kostnadsställe', 'belopp', 'text'];
+const day = new Date(Date.UTC(2026, 0, 31));
+
+describe('workbooks', () => {
+  it('reads numbers exactly, dates as dates, and lines as row numbers', async () => {
+    const { source, rows, issues } = await read([
+      {
+        name: 'Blad1',
+        rows: [HEADER, [day, 4510, '3110', 1234.56, 'Läkare & co'], [], ['2026-01-31', '4510', null, 0.1 + 0.2, null]],
+      },
+    ]);
+    expect(issues).toEqual([]);
+    expect(source).toMatchObject({
+      kind: 'ledger',
+      profile: 'generic',
+      encoding: 'xlsx',
+      delimiter: null,
+      columns: HEADER,
+    });
+    expect(rows).toMatchObject([
+      { line: 2, date: '2026-01-31', account: '4510', costCentre: '3110', amountOre: 123_456, text: 'Läkare & co' },
+      { line: 4, date: '2026-01-31', costCentre: '', amountOre: 30, text: null },
+    ]);
+    expect(source.contentHash()).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('finds the sheet whose headings fit, below a title', async () => {
+    const { rows } = await read([
+      { name: 'Läs mig', rows: [['Utdrag'], ['skapat i dag']] },
+      { name: 'Data', rows: [['Huvudbok 2026'], HEADER, [day, 4510, 3110, 5, null]] },
+    ]);
+    expect(rows).toMatchObject([{ line: 3, amountOre: 500 }]);
+  });
+
+  it('tells formula cells with their place, but not in the sum row', async () => {
+    const { rows, issues, skipped } = await read([
+      {
+        name: 'Blad1',
+        rows: [HEADER, [day, 4510, 3110, null, 'x'], ['Summa', null, null, null, null]],
+        cells: new Map([
+          ['1,3', { value: 5, type: 'formula', formula: 'B2*2', formulaResult: 5 }],
+          ['2,3', { value: 5, type: 'formula', formula: 'SUM(D2:D2)', formulaResult: 5 }],
+        ]),
+      },
+    ]);
+    expect(rows).toEqual([]);
+    expect(issues).toEqual([{ line: 2, column: 'belopp', value: '5', code: 'formula-cell', values: { cell: 'D2' } }]);
+    expect(skipped).toMatchObject([{ line: 3, reason: 'sum-row', amount: 500 }]);
+  });
+
+  it('tells content beside the columns and personal identity numbers', async () => {
+    const { issues } = await read([
+      { name: 'Blad1', rows: [HEADER, [day, 4510, 3110, 5, 'x', 'utanför'], [day, 4510, 3110, 5, '811218-9876']] },
+    ]);
+    expect(issues).toMatchObject([
+      { line: 2, code: 'field-count' },
+      { line: 3, code: 'personal-number', value: '811218-****' },
+    ]);
+  });
+
+  it('reads a month that the spreadsheet has made a date of', async () => {
+    const { rows } = await read([
+      {
+        name: 'Personal',
+        rows: [
+          ['month', 'unit', 'staff_category', 'fte'],
+          [new Date(Date.UTC(2026, 7, 1)), 'HC1', 'Läkare', 4.5],
+        ],
+      },
+    ]);
+    expect(rows).toMatchObject([{ month: '2026-08', fte: 4.5 }]);
+  });
+
+  it('refuses one that is cut off, and an archive that is no workbook', async () => {
+    await expect(openSource(await write([{ name: 'Blad1', rows: [HEADER] }], 40))).rejects.toMatchObject({
+      code: 'workbook-broken',
+    });
+    const emptyZip = path.join(folder, 'arkiv.zip');
+    writeFileSync(
+      emptyZip,
+      Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.from('PK\u0005\u0006'), Buffer.alloc(18)]),
+    );
+    await expect(openSource(emptyZip)).rejects.toMatchObject({ code: 'workbook-unknown' });
+  });
+
+  it('refuses unknown headings, naming them', async () => {
+    await expect(
+      openSource(
+        await write([
+          {
+            name: 'Blad1',
+            rows: [
+              ['a', 'b'],
+              [1, 2],
+            ],
+          },
+        ]),
+      ),
+    ).rejects.toMatchObject({
+      code: 'headers-unknown',
+      values: { found: 'a, b' },
+    });
+  });
+});
+
+describe('cells', () => {
+  it.each([
+    ['1234.5600000000001', '1234.56'],
+    ['0.30000000000000004', '0.3'],
+    ['100', '100'],
+    ['1E-3', '0.001'],
+    ['1.5E-7', '0.00000015'],
+    ['123456789012345', '123456789012345'],
+    ['-5.5', '-5.5'],
+  ])('writes %s as %s', (value, text) => expect(cellText(value, false, false)).toBe(text));
+
+  it.each([
+    ['46053', false, '2026-01-31'],
+    ['44591', true, '2026-01-31'],
+    ['46053.5', false, '2026-01-31 12:00:00'],
+    ['60000000', false, '60000000'],
+  ])('reads the day %s (from 1904: %s) as %s', (serial, from1904, text) =>
+    expect(cellText(serial, true, from1904)).toBe(text),
+  );
+
+  it.each([
+    ['A1', 0],
+    ['Z9', 25],
+    ['AA1', 26],
+    ['BC12', 54],
+  ])('places %s', (reference, index) => {
+    expect(columnIndex(reference)).toBe(index);
+    expect(columnLetters(index)).toBe(reference.replace(/\d+/, ''));
+  });
+
+  it.each([
+    ['yyyy-mm-dd', true],
+    ['mmm', true],
+    ['[$-41D]d mmmm yyyy', true],
+    ['#,##0.00', false],
+    ['0.00 "day"', false],
+    ['mm:ss', false],
+    ['[h]:mm', false],
+    ['General', false],
+  ])('the format %s is a date: %s', (code, expected) => expect(isDateFormat(code)).toBe(expected));
+});

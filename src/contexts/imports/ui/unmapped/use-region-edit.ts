@@ -1,0 +1,54 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { ApiError, apiSend } from '../../../../web/api.ts';
+import type { AppliedRegionFileDto, RegionFileEditDto } from '../../../organisation/contract.ts';
+
+const TYPING_PAUSE_MS = 350;
+
+/**
+ * An edit of the region file: what it would do, as long as it is being typed, and saving it.
+ * `edit`: null while it is not complete. `tag`: version of the region file that its place is in.
+ */
+export function useRegionEdit(edit: RegionFileEditDto | null, tag: string | undefined) {
+  const client = useQueryClient();
+  const settled = useSettled(edit === null ? null : JSON.stringify(edit));
+  const effect = useQuery({
+    queryKey: ['region-file-edits', settled, tag],
+    enabled: settled !== null && tag !== undefined,
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      const body = { ...(JSON.parse(settled ?? '{}') as RegionFileEditDto), dryRun: true };
+      const options = { body, signal, ...(tag ? { ifMatch: tag } : {}) };
+      return (await apiSend<AppliedRegionFileDto>('POST', '/region-file-edits', options)).data;
+    },
+  });
+  const save = useMutation({
+    mutationFn: async () => {
+      const options = { body: edit, ...(tag ? { ifMatch: tag } : {}) };
+      return (await apiSend<AppliedRegionFileDto>('POST', '/region-file-edits', options)).data;
+    },
+    // Stored rows have got a new class: every figure is asked for anew.
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'region-file-edits' }),
+  });
+  /** The effect shown is that of what now stands in the form. */
+  const isCurrent = edit !== null && settled === JSON.stringify(edit) && effect.isSuccess && !effect.isPlaceholderData;
+  return { effect, save, isCurrent, isStale: isStale(effect.error) || isStale(save.error) };
+}
+
+export type RegionEdit = ReturnType<typeof useRegionEdit>;
+
+/** Somebody else has changed the region file since its entries were read. */
+const isStale = (error: unknown): boolean => error instanceof ApiError && error.problem.status === 412;
+
+/** The value as it was when typing paused. */
+function useSettled(value: string | null): string | null {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return value === null ? null : settled;
+}

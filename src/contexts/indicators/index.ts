@@ -1,0 +1,12 @@
+export { builtInSeriesKeys, catalogue, indicatorsOf, knownIndicatorKeys } from './domain/catalogue/catalogue.ts';
+export { builtInSeries } from './domain/catalogue/built-in-series.ts';
+export { type Change, changeFrom } from './domain/change.ts';
+export type { Direction, Gap, IndicatorDefinition, IndicatorRole, UnitOfMeasure, Words } from './domain/definition.ts';
+export { formatFigure, formatNumber, formatSigned } from './domain/format-figure.ts';
+export type { IndicatorValue, TargetInForce } from './domain/indicator-value.ts';
+export { isoWeekOf, isoWeeksInYear } from './domain/iso-weeks.ts';
+export type { SeriesDefinition } from './domain/manual-indicator.ts';
+export type { CostKind, Selection, Sourcing } from './domain/measures.ts';
+export type { SeriesAggregation } from './domain/series.ts';
+export { isMet, type Status, statusOf } from './domain/status.ts';
+export { type DatedTarget, pathAt, pathPoints, type PathPoint, targetInForce } from './domain/target-path.ts';

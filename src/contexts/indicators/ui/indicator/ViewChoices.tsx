@@ -1,0 +1,71 @@
+import { ALL } from '../../../../kernel/grid.ts';
+import { parsePeriod, yearsEarlier } from '../../../../kernel/period.ts';
+import { Button } from '../../../../web/design/Button.tsx';
+import { type Option, Select } from '../../../../web/design/Select.tsx';
+import { useViewContext } from '../../../../web/shell/view-context.ts';
+import { useFormat, useText } from '../../../../web/text.ts';
+import { usePageSearch } from '../shared/page-search.ts';
+import type { IndicatorQuestion } from '../shared/use-indicator-question.ts';
+import { useNames } from '../shared/use-names.ts';
+
+const NONE = 'none';
+
+/** What the page is seen through besides the context: base period, organisation, care area. */
+export function ViewChoices({ question }: { question: IndicatorQuestion }) {
+  const text = useText();
+  const names = useNames();
+  const { setSearch } = usePageSearch();
+  const { careArea, tree } = question;
+  return (
+    <div className="view-choices">
+      <BaseChoice question={question} />
+      <Select
+        label={text('tree')}
+        options={[
+          { key: 'dated', label: text('tree.dated'), detail: text('tree.dated-detail') },
+          { key: 'latest', label: text('tree.latest'), detail: text('tree.latest-detail') },
+        ]}
+        value={tree ?? 'dated'}
+        onChange={(key) => setSearch({ tree: key === 'latest' ? key : undefined })}
+      />
+      {careArea !== undefined && careArea !== ALL && (
+        <p className="view-choice">
+          {text('care-area.chosen', { name: names.careArea(careArea) })}{' '}
+          <Button kind="quiet" onPress={() => setSearch({ careArea: undefined })}>
+            {text('care-area.show-all')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function BaseChoice({ question: { period, base } }: { question: IndicatorQuestion }) {
+  const text = useText();
+  const format = useFormat();
+  const { dataMonths } = useViewContext();
+  const { setSearch } = usePageSearch();
+  const options: Option[] = [{ key: NONE, label: text('base.none') }];
+  for (const key of basePeriods(period, dataMonths.first, base)) options.push({ key, label: format.period(key) });
+  return (
+    <Select
+      label={text('base')}
+      options={options}
+      value={base ?? NONE}
+      onChange={(key) => setSearch({ base: key === NONE ? undefined : key })}
+    />
+  );
+}
+
+/** The same months of every year with data before last year, newest first; and the one in the address, whatever it is. */
+export function basePeriods(period: string, firstMonth: string, chosen: string | undefined): string[] {
+  const parsed = parsePeriod(period);
+  if (!parsed) return [];
+  const found: string[] = [];
+  for (let years = 2; ; years++) {
+    const earlier = yearsEarlier(parsed, years);
+    if (earlier.first < firstMonth) break;
+    found.push(earlier.text);
+  }
+  return chosen === undefined || found.includes(chosen) ? found : [...found, chosen];
+}

@@ -1,0 +1,29 @@
+import { useFormat, useText } from '../../../web/text.ts';
+
+type Dated = { validFrom: string; validTo: string | null };
+/** What the file means when it leaves the first day out. */
+const FROM_THE_BEGINNING = '1900-01-01';
+
+/** `från och med 1 januari 2024`, `till och med 30 juni 2024`, `tills vidare`. */
+export function useValidityText(): (dated: Dated) => string {
+  const text = useText();
+  const format = useFormat();
+  return ({ validFrom, validTo }) => {
+    const from = validFrom === FROM_THE_BEGINNING ? '' : format.date(validFrom);
+    const to = validTo === null ? '' : format.date(validTo);
+    if (from && to) return text('settings.valid.both', { from, to });
+    if (from) return text('settings.valid.from', { from });
+    return to ? text('settings.valid.to', { to }) : text('settings.valid.always');
+  };
+}
+
+export type ValidityState = 'in-force' | 'ended' | 'coming';
+export const validityState = ({ validFrom, validTo }: Dated, today: string): ValidityState =>
+  validFrom > today ? 'coming' : validTo !== null && validTo < today ? 'ended' : 'in-force';
+
+/** The reader's day, as the calendar on the wall has it. */
+export function todayHere(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

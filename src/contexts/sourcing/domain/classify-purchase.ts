@@ -1,0 +1,73 @@
+import { type PlainDate, type Validity, isValidOn } from '../../../kernel/plain-date.ts';
+
+/** An agreement for agency staff, as far as it decides what is bought inside it. */
+export type PurchaseAgreement = Validity & {
+  key: string;
+  kind: 'framework' | 'local' | 'direct-award';
+  /** Empty: every category. */
+  staffCategories: readonly string[];
+  /** Organisation numbers or names. */
+  suppliers: readonly string[];
+};
+
+/** A booked engagement that says under what it was made: an agreement's key or a dispensation. */
+export type PurchaseEngagement = {
+  unitCode: string | null;
+  supplier: string;
+  from: PlainDate;
+  to: PlainDate;
+  agreement: string | null;
+  dispensation: string | null;
+};
+
+export type Purchase = {
+  supplier: string | null;
+  supplierNumber: string | null;
+  staffCategory: string;
+  unitCode: string | null;
+  date: PlainDate;
+};
+
+export type PurchaseClass = 'framework' | 'dispensed' | 'off-framework' | 'unknown';
+
+/** `556677-8899` and `5566778899` are the same supplier; so are `Vårdkraft AB` and `vårdkraft ab`. */
+export const supplierKey = (text: string): string => {
+  const folded = text.trim().toLowerCase();
+  return /^[\d\s-]+$/.test(folded) ? folded.replaceAll(/\D/g, '') : folded.replaceAll(/\s+/g, ' ');
+};
+
+/**
+ * Inside or outside the framework agreement, by the date of the work: a new agreement counts from its first day. A
+ * booking keeps what it was made under, so an engagement of the same unit and supplier that covers the date, and names
+ * an agreement or a dispensation, goes first. Without any supplier nothing can be said: `unknown`.
+ */
+export function purchaseClassifier(agreements: readonly PurchaseAgreement[], engagements: readonly PurchaseEngagement[]) {
+  const frameworks = agreements
+    .filter((agreement) => agreement.kind === 'framework')
+    .map((agreement) => ({ ...agreement, suppliers: new Set(agreement.suppliers.map(supplierKey)) }));
+  const frameworkKeys = new Set(frameworks.map((agreement) => agreement.key));
+  const booked = new Map<string, PurchaseEngagement[]>();
+  for (const engagement of engagements) {
+    if (engagement.agreement === null && engagement.dispensation === null) continue;
+    const key = `${engagement.unitCode ?? ''}\t${supplierKey(engagement.supplier)}`;
+    const list = booked.get(key);
+    if (list) list.push(engagement);
+    else booked.set(key, [engagement]);
+  }
+  return (purchase: Purchase): PurchaseClass => {
+    const suppliers = [purchase.supplierNumber, purchase.supplier].filter((text) => text !== null && text.trim() !== '').map((text) => supplierKey(text!));
+    if (suppliers.length === 0) return 'unknown';
+    const engagement = suppliers
+      .flatMap((supplier) => booked.get(`${purchase.unitCode ?? ''}\t${supplier}`) ?? [])
+      .find((candidate) => candidate.from <= purchase.date && purchase.date <= candidate.to);
+    if (engagement?.dispensation) return 'dispensed';
+    if (engagement?.agreement && frameworkKeys.has(engagement.agreement)) return 'framework';
+    const inside = frameworks.some(
+      (agreement) =>
+        isValidOn(agreement, purchase.date) &&
+        (agreement.staffCategories.length === 0 || agreement.staffCategories.includes(purchase.staffCategory)) &&
+        suppliers.some((supplier) => agreement.suppliers.has(supplier)),
+    );
+    return inside ? 'framework' : 'off-framework';
+  };
+}

@@ -1,0 +1,2 @@
+export * from './domain/classify-purchase.ts';
+export * from './domain/share-over-months.ts';

@@ -1,0 +1,4 @@
+export * from './server/read-purchase-classifier.ts';
+export * from './server/remap-engagements.ts';
+export * from './server/replace-engagements.ts';
+export * from './server/store-engagements.ts';

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Month } from '../../../kernel/month.ts';
+import type { Tx } from '../../../platform/db/types.ts';
+
+/** Earlier imports with counting engagements of the same reference. */
+export async function findDoubleEngagementImports(tx: Tx, batchId: number) {
+  const { rows } = await sql<{ batchId: number; firstMonth: Month; lastMonth: Month }>`
+    select other.batch_id, to_char(min(other.from_date), 'YYYY-MM') as first_month, to_char(max(other.from_date), 'YYYY-MM') as last_month
+    from engagement mine join engagement other using (reference)
+    where mine.batch_id = ${batchId} and other.batch_id <> ${batchId} and other.replaced_by is null
+    group by 1 order by 1`.execute(tx);
+  return rows;
+}
+
+/** Lets earlier imports' engagements step back: those that begin in the given months, and those with a reference of the new file. */
+export async function replaceEngagements(tx: Tx, batchId: number, replaced: readonly number[], months: readonly Month[]): Promise<void> {
+  await sql`
+    update engagement set replaced_by = ${batchId}
+    where batch_id = any(${[...replaced]}) and replaced_by is null
+      and (to_char(from_date, 'YYYY-MM') = any(${[...months]}) or reference in (select reference from engagement where batch_id = ${batchId}))`.execute(tx);
+}
+
+export async function removeEngagements(tx: Tx, batchId: number): Promise<void> {
+  // What it had replaced passes on to the import that had replaced this one in that month, or counts again.
+  await sql`
+    with later as (
+      select date_trunc('month', from_date) as month, max(replaced_by) as replaced_by from engagement where batch_id = ${batchId} and replaced_by is not null group by 1
+    )
+    update engagement set replaced_by = (select later.replaced_by from later where later.month = date_trunc('month', engagement.from_date))
+    where replaced_by = ${batchId}`.execute(tx);
+  await tx.deleteFrom('engagementMonth').where('batchId', '=', batchId).execute();
+  await tx.deleteFrom('engagement').where('batchId', '=', batchId).execute();
+}

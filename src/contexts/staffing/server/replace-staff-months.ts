@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Month } from '../../../kernel/month.ts';
+import type { Tx } from '../../../platform/db/types.ts';
+
+/** Earlier imports with counting rows for the same month, unit and staff category, as written. */
+export async function findDoubleStaffImports(tx: Tx, batchId: number) {
+  const { rows } = await sql<{ batchId: number; firstMonth: Month; lastMonth: Month }>`
+    select other.batch_id, to_char(min(month), 'YYYY-MM') as first_month, to_char(max(month), 'YYYY-MM') as last_month
+    from staff_month mine join staff_month other using (month, unit_text, staff_category_text)
+    where mine.batch_id = ${batchId} and other.batch_id <> ${batchId} and other.replaced_by is null
+      and mine.cost_centre is not distinct from other.cost_centre
+    group by 1 order by 1`.execute(tx);
+  return rows;
+}
+
+/** Lets earlier imports' rows in the given months step back for this import. */
+export async function replaceStaffMonths(tx: Tx, batchId: number, replaced: readonly number[], months: readonly Month[]): Promise<void> {
+  await tx
+    .updateTable('staffMonth')
+    .set({ replacedBy: batchId })
+    .where('batchId', 'in', replaced)
+    .where('replacedBy', 'is', null)
+    .where('month', 'in', months.map((month) => `${month}-01`))
+    .execute();
+}
+
+export async function removeStaffMonths(tx: Tx, batchId: number): Promise<void> {
+  // What it had replaced passes on to the import that had replaced this one in that month, or counts again.
+  await sql`
+    with later as (
+      select month as month, max(replaced_by) as replaced_by from staff_month where batch_id = ${batchId} and replaced_by is not null group by 1
+    )
+    update staff_month set replaced_by = (select later.replaced_by from later where later.month = staff_month.month)
+    where replaced_by = ${batchId}`.execute(tx);
+  await tx.deleteFrom('staffMonth').where('batchId', '=', batchId).execute();
+}

@@ -1,0 +1,38 @@
+/**
+ * What a use case throws when a rule is broken or the input is unfit: nothing is written.
+ * Becomes `application/problem+json` over HTTP and exit code 2 on the command line.
+ * `code` is from the context's own `refusals.ts`; the words live in `locales`, filled from `values`.
+ */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly problems: readonly Problem[];
+  readonly httpStatus: number;
+
+  constructor(
+    code: string,
+    values: Record<string, string | number> = {},
+    options: { problems?: readonly Problem[]; httpStatus?: number } = {},
+  ) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.values = values;
+    this.problems = options.problems ?? [];
+    this.httpStatus = options.httpStatus ?? 422;
+  }
+}
+
+/** One fault in what was given, with its place, so that all can be shown at once. */
+export type Problem = {
+  code: string;
+  /** File the fault is in, when it came from one. */
+  file?: string;
+  /** 1-based line in that file. */
+  line?: number;
+  /** The other place, when two places contradict each other. */
+  otherLine?: number;
+  column?: string;
+  value?: string;
+  values?: Readonly<Record<string, string | number>>;
+};

@@ -1,0 +1,44 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { Refusal } from '../../kernel/refusal.ts';
+import { newId } from './new-id.ts';
+
+/** An uploaded file, kept outside the web root under a name of our own. */
+export type StagedFile = { path: string; fileName: string; byteSize: number };
+
+/** Larger uploads go through the command line, which reads where the file lies. */
+const MAX_UPLOAD_BYTES = 2 * 1024 ** 3;
+
+let folder: Promise<string> | undefined;
+const stagingFolder = () => (folder ??= mkdtemp(path.join(os.tmpdir(), 'varaktig-uploads-')));
+
+/** Writes an upload to disk as it comes. @throws Refusal `upload-missing`, `upload-too-large`. */
+export async function stageUpload(upload: ReadableStream<Uint8Array> | undefined, fileName: string): Promise<StagedFile> {
+  if (!upload) throw new Refusal('upload-missing', {}, { httpStatus: 400 });
+  const target = path.join(await stagingFolder(), newId());
+  let byteSize = 0;
+  const count = async function* (chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      byteSize += chunk.length;
+      if (byteSize > MAX_UPLOAD_BYTES) throw new Refusal('upload-too-large', { file: fileName, gigabytes: 2 }, { httpStatus: 413 });
+      yield chunk;
+    }
+  };
+  try {
+    await pipeline(Readable.fromWeb(upload as NodeReadableStream), count, createWriteStream(target, { mode: 0o600 }));
+  } catch (error) {
+    await rm(target, { force: true });
+    throw error;
+  }
+  return { path: target, fileName: path.basename(fileName), byteSize };
+}
+
+export async function removeStagingFolder(): Promise<void> {
+  if (folder) await rm(await folder, { recursive: true, force: true });
+  folder = undefined;
+}

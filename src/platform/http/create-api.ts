@@ -1,0 +1,105 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import * as z from 'zod';
+import { Refusal } from '../../kernel/refusal.ts';
+import { localActor } from '../audit/append-event.ts';
+import { problemOfFault, problemOfRefusal, problemResponse } from './problem.ts';
+import { Reply, type RegionService, type Route } from './route.ts';
+import { type Language, type Speaker } from './sentences.ts';
+
+export type ApiOptions = {
+  region: RegionService;
+  routes: readonly Route[];
+  speakers: Record<Language, Speaker>;
+  version: string;
+  /** Checks every answer against its declared shape: on in tests and development. */
+  checkResponses: boolean;
+  /** Where faults are told, with the reference that the answer shows. */
+  onFault(error: unknown, reference: string): void;
+};
+
+const Problem = z.object({ type: z.string(), title: z.string(), status: z.number(), detail: z.string(), code: z.string(), reference: z.string() });
+
+/** The HTTP API under `/api/v1`, made from the routes' declarations, with its OpenAPI 3.1 document. */
+export function createApi(options: ApiOptions): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw new Refusal('input-unfit', { detail: z.prettifyError(result.error) }, { httpStatus: 400 });
+    },
+  });
+  app.onError((error, context) => answerError(error, context, options));
+  app.notFound((context) => answerError(new Refusal('not-found', {}, { httpStatus: 404 }), context, options));
+  for (const route of options.routes) register(app, route, options);
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Varaktig', version: options.version, license: { name: 'EUPL-1.2', url: 'https://spdx.org/licenses/EUPL-1.2.html' } },
+    servers: [{ url: '/api/v1' }],
+  });
+  return app;
+}
+
+function register(app: OpenAPIHono, route: Route, options: ApiOptions): void {
+  const content = typeof route.response === 'string' ? { [route.response]: { schema: z.string() } } : { 'application/json': { schema: route.response } };
+  const body = route.bytes ? { 'application/octet-stream': { schema: z.string() } } : route.body && { 'application/json': { schema: route.body } };
+  const spec = createRoute({
+    method: route.method,
+    path: route.path,
+    summary: route.summary,
+    tags: [route.tag],
+    'x-permission': route.permission,
+    'x-audit-event': route.auditEvent,
+    request: {
+      ...(route.params ? { params: route.params } : {}),
+      ...(route.query ? { query: route.query } : {}),
+      ...(body && !route.bytes ? { body: { content: body, required: true } } : {}),
+    },
+    responses: {
+      [route.status ?? 200]: { description: route.summary, content },
+      default: { description: 'Refused or failed', content: { 'application/problem+json': { schema: Problem } } },
+    },
+  });
+  app.openapi(spec, (async (context: Context) => answer(context, route, options)) as never);
+}
+
+async function answer(context: Context, route: Route, options: ApiOptions): Promise<Response> {
+  const valid = context.req.valid.bind(context.req) as unknown as (target: string) => never;
+  const result = await route.handle({
+    region: options.region,
+    actor: localActor,
+    now: new Date(),
+    params: route.params ? valid('param') : ({} as never),
+    query: route.query ? valid('query') : ({} as never),
+    body: route.body ? valid('json') : (undefined as never),
+    language: languageOf(context),
+    ifMatch: context.req.header('if-match')?.replaceAll(/^(W\/)?"|"$/g, ''),
+    upload: route.bytes ? (context.req.raw.body ?? undefined) : undefined,
+  });
+  const reply = result instanceof Reply ? result : new Reply(result);
+  const status = reply.status === 200 ? (route.status ?? 200) : reply.status;
+  if (typeof route.response === 'string') {
+    return new Response(reply.body as string | Uint8Array<ArrayBuffer> | ReadableStream, { status, headers: { 'content-type': route.response, ...reply.headers } });
+  }
+  if (options.checkResponses) route.response.parse(reply.body);
+  return Response.json(reply.body, { status, headers: reply.headers });
+}
+
+function answerError(thrown: unknown, context: Context, options: ApiOptions): Response {
+  const error = refusalOfHono(thrown) ?? thrown;
+  if (!(error instanceof Refusal)) {
+    const fault = problemOfFault();
+    options.onFault(error, fault.reference);
+    return problemResponse(fault);
+  }
+  const speaker = options.speakers[languageOf(context)];
+  const problems = error.problems.map((problem) => ({ ...problem, message: speaker.problem(problem) }));
+  return problemResponse(problemOfRefusal(error, speaker.sentence(error.code, error.values), problems));
+}
+
+/** What Hono itself refuses before a handler is reached, for instance a body that is no JSON. */
+function refusalOfHono(error: unknown): Refusal | undefined {
+  if (!(error instanceof HTTPException) || error.status >= 500) return undefined;
+  return new Refusal('input-unfit', { detail: error.message }, { httpStatus: error.status });
+}
+
+const languageOf = (context: Context): Language => (context.req.header('accept-language')?.startsWith('en') ? 'en' : 'sv');

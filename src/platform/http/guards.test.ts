@@ -1,0 +1,83 @@
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../kernel/refusal.ts';
+import { loopbackOnly, securityHeaders } from './guards.ts';
+
+function guarded() {
+  const app = new Hono();
+  app.onError((error) => {
+    if (error instanceof Refusal) return new Response(error.code, { status: error.httpStatus });
+    throw error;
+  });
+  app.use(securityHeaders, loopbackOnly);
+  app.all('*', (context) => context.text('svar'));
+  return app;
+}
+
+const ask = (headers: Record<string, string>, method = 'GET') =>
+  guarded().request('/api/v1/units', { method, headers });
+
+describe('loopbackOnly', () => {
+  it.each(['localhost:8080', 'localhost', '127.0.0.1:8080', '127.1.2.3', '[::1]:8080', 'LOCALHOST:1'])(
+    'answers to %s',
+    async (host) => {
+      expect((await ask({ host })).status).toBe(200);
+    },
+  );
+
+  it.each([
+    'exempel.se',
+    'exempel.se:8080',
+    'localhost.exempel.se',
+    '127.0.0.1.exempel.se',
+    'localhost:8080.exempel.se',
+    '10.0.0.1',
+    '::1',
+    '',
+  ])('does not answer to %j: a foreign page may have bound its name to this address', async (host) => {
+    const answer = await ask({ host });
+    expect([answer.status, await answer.text()]).toEqual([421, 'foreign-host']);
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('refuses %s from another site', async (method) => {
+    for (const headers of [
+      { origin: 'https://exempel.se' },
+      { origin: 'null' },
+      { origin: 'http://localhost:3000' },
+      { 'sec-fetch-site': 'cross-site' },
+    ]) {
+      const answer = await ask({ host: 'localhost:8080', ...(headers as Record<string, string>) }, method);
+      expect([answer.status, await answer.text()]).toEqual([403, 'foreign-origin']);
+    }
+  });
+
+  it('carries out changes from its own pages, and from scripts that name no origin', async () => {
+    expect(
+      (await ask({ host: 'localhost:8080', origin: 'http://localhost:8080', 'sec-fetch-site': 'same-origin' }, 'POST'))
+        .status,
+    ).toBe(200);
+    expect((await ask({ host: 'localhost:8080' }, 'POST')).status).toBe(200);
+  });
+
+  it('lets another site’s link lead here: reading changes nothing', async () => {
+    expect((await ask({ host: 'localhost:8080', 'sec-fetch-site': 'cross-site' })).status).toBe(200);
+  });
+});
+
+describe('securityHeaders', () => {
+  it.each([
+    ['localhost:8080', 200],
+    ['exempel.se', 421],
+  ])('stand on every answer, to %s', async (host, status) => {
+    const { headers, status: answered } = await ask({ host });
+    expect(answered).toBe(status);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+});

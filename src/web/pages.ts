@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react';
+import type { MessageId } from './messages.ts';
+
+export type PageEntry = {
+  /** In Swedish, as the reader sees it in the address. */
+  path: string;
+  load(): Promise<{ default: ComponentType }>;
+  /** The page's figures are about a unit, a period and a staff category: shows the context bar, gives `useViewContext`. */
+  context?: boolean;
+  /** Only what has an entry here stands in the navigation; `under` also marks it for addresses that begin so. */
+  nav?: { label: MessageId; group: 'work' | 'data'; level?: 1 | 2; under?: string };
+};
+
+/** Every page of the application, in the order of the navigation. Each is loaded when it is first opened. */
+export const pages: readonly PageEntry[] = [
+  {
+    path: '/',
+    load: () => import('../contexts/indicators/ui/OverviewPage.tsx'),
+    context: true,
+    nav: { label: 'nav.overview', group: 'work' },
+  },
+  {
+    path: '/data/inlasning',
+    load: () => import('../contexts/imports/ui/ImportsPage.tsx'),
+    nav: { label: 'nav.imports', group: 'data' },
+  },
+  { path: '/data/inlasning/$id', load: () => import('../contexts/imports/ui/ImportPage.tsx') },
+  {
+    path: '/data/oklassat',
+    load: () => import('../contexts/imports/ui/UnmappedPage.tsx'),
+    nav: { label: 'nav.unmapped', group: 'data' },
+  },
+  { path: '/data/oklassat/konto/$code', load: () => import('../contexts/imports/ui/AccountRulePage.tsx') },
+  { path: '/data/oklassat/kostnadsstalle/$code', load: () => import('../contexts/imports/ui/CostCentrePage.tsx') },
+];
+
+export const pageOf = (path: string): PageEntry | undefined => pages.find((page) => page.path === path);

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { pageOf } from '../pages.ts';
+import { queries } from '../queries.ts';
+import { useText } from '../text.ts';
+import { Navigation } from './Navigation.tsx';
+import { Preferences } from './Preferences.tsx';
+import { ShortcutsButton } from './ShortcutsDialog.tsx';
+import { ViewContextProvider } from './ViewContextProvider.tsx';
+
+/** What stands around every page. */
+export function Shell() {
+  const text = useText();
+  const region = useQuery(queries.region());
+  const main = useMainFocus();
+  const routeId = useMatches().at(-1)?.routeId;
+  const hasContext = pageOf(String(routeId))?.context === true;
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {text('skip')}
+      </a>
+      <header className="shell-head">
+        <p className="brand">
+          <span className="brand-name">Varaktig</span>
+          <span className="brand-region">{region.data?.name}</span>
+        </p>
+        <div className="shell-tools">
+          <Preferences />
+          <ShortcutsButton />
+        </div>
+      </header>
+      <Navigation />
+      <main id="main" className="shell-main" ref={main} tabIndex={-1}>
+        {hasContext ? (
+          <ViewContextProvider>
+            <Outlet />
+          </ViewContextProvider>
+        ) : (
+          <Outlet />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** After going to another page the reading starts at its content, as it would after a page load. */
+function useMainFocus() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// One browser, one application: the journeys run one after the other.
+export default defineConfig({
+  test: {
+    name: 'journeys',
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['test/journeys/**/*.journey.test.ts'],
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
+});
