@@ -21,7 +21,10 @@ const { knownIndicatorKeys } = await node('contexts/indicators/index.js');
 
 const ledger = path.join(folder, `ledger-${rows}.csv`);
 await makeLedger(ledger, rows);
-const installation = await openInstallation({ databaseUrl: process.env.DATABASE_URL, dataDir: process.env.BENCH_DATA ?? path.join(os.tmpdir(), 'varaktig-bench-data') });
+const installation = await openInstallation({
+  databaseUrl: process.env.DATABASE_URL,
+  dataDir: process.env.BENCH_DATA ?? path.join(os.tmpdir(), 'varaktig-bench-data'),
+});
 const client = new pg.Client(installation.target);
 await client.connect();
 await client.query('drop schema if exists region_bench cascade');
@@ -30,15 +33,24 @@ await client.query('drop schema if exists region_bench cascade');
 const bareFile = path.join(folder, `bare-${rows}.tsv`);
 await pipeline(createReadStream(ledger, 'utf8'), toCopyText(), createWriteStream(bareFile));
 await client.query('drop table if exists public.bare_ledger');
-await client.query('create table public.bare_ledger (date date, account text, cost_centre text, amount_ore bigint, voucher text, supplier_number text, supplier text, text text)');
-const bareSeconds = await timed(() => pipeline(createReadStream(bareFile), client.query(copyFrom('copy public.bare_ledger from stdin'))));
+await client.query(
+  'create table public.bare_ledger (date date, account text, cost_centre text, amount_ore bigint, voucher text, supplier_number text, supplier text, text text)',
+);
+const bareSeconds = await timed(() =>
+  pipeline(createReadStream(bareFile), client.query(copyFrom('copy public.bare_ledger from stdin'))),
+);
 await client.query('drop table public.bare_ledger');
 await client.query('checkpoint');
 
 const region = writeRegion(folder);
 const { readFileSync } = await import('node:fs');
 const actor = { id: 'bench', role: 'bench' };
-const { database } = await applyRegionText(installation, { fileName: 'region.yaml', text: readFileSync(region, 'utf8') }, { actor, now: new Date() }, { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys });
+const { database } = await applyRegionText(
+  installation,
+  { fileName: 'region.yaml', text: readFileSync(region, 'utf8') },
+  { actor, now: new Date() },
+  { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys },
+);
 globalThis.gc?.();
 let peakHeap = 0;
 let peakResident = 0;
@@ -67,7 +79,12 @@ console.log(
       peakHeapMB: megabytes(peakHeap),
       peakResidentMB: megabytes(peakResident),
       aggregateRows: Number(aggregate.rows[0].count),
-      machine: { cpu: os.cpus()[0].model, cores: os.cpus().length, memoryGiB: Math.round(os.totalmem() / 1024 ** 3), node: process.version },
+      machine: {
+        cpu: os.cpus()[0].model,
+        cores: os.cpus().length,
+        memoryGiB: Math.round(os.totalmem() / 1024 ** 3),
+        node: process.version,
+      },
     },
     undefined,
     2,
@@ -89,7 +106,9 @@ function toCopyText() {
   let first = true;
   const line = (text) => {
     const [date, account, centre, amount, voucher, number, supplier, words] = text.split(';');
-    return [date, account, centre, amount.replace(',', ''), voucher, number || '\\N', supplier || '\\N', words].join('\t');
+    return [date, account, centre, amount.replace(',', ''), voucher, number || '\\N', supplier || '\\N', words].join(
+      '\t',
+    );
   };
   return new Transform({
     decodeStrings: false,

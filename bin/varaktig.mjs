@@ -21,7 +21,10 @@ function newest(folder) {
 // An installed package may come without sources; a clone has them, and may have been updated since it was built.
 const sources = path.join(root, 'src');
 if (existsSync(sources) && (!existsSync(main) || newest(sources) > statSync(path.join(root, 'dist')).mtimeMs)) {
-  const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 2, 2] });
+  const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (built.status !== 0) process.exit(1);
 }
 

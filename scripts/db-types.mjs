@@ -1,7 +1,7 @@
 // Generates the row types from a freshly migrated database; with --check fails when the committed file is stale.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +56,7 @@ async function generate(connection) {
 }
 
 const { openEmbeddedServer } = await import(path.join(root, 'dist/node/platform/db/embedded/index.js'));
-const folder = process.env.VARAKTIG_TYPES_HOST ? undefined : await mkdtemp(path.join(os.tmpdir(), 'varaktig-types-'));
+const folder = process.env.VARAKTIG_TYPES_HOST ? undefined : path.join(os.tmpdir(), `varaktig-types-${process.pid}`);
 const server = folder
   ? await openEmbeddedServer(folder, { fast: true })
   : {

@@ -3,7 +3,7 @@ import { createWriteStream, existsSync, statSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events';
 import path from 'node:path';
 
-const UNITS = 130;
+export const UNITS = 130;
 const CENTRES_PER_UNIT = 5;
 const ACCOUNTS = [
   ...Array.from({ length: 30 }, (_, index) => ({ account: String(4010 + index), kind: 'own-personnel' })),
@@ -13,21 +13,50 @@ const ACCOUNTS = [
   { account: '4520', kind: 'agency', staffCategory: 'registered-nurse' },
   ...Array.from({ length: 20 }, (_, index) => ({ account: String(5010 + index), kind: 'excluded' })),
 ];
-const CATEGORIES = ['physician', 'resident-physician', 'specialist-nurse', 'registered-nurse', 'midwife', 'medical-secretary', 'other'];
+export const CATEGORIES = [
+  'physician',
+  'resident-physician',
+  'specialist-nurse',
+  'registered-nurse',
+  'midwife',
+  'medical-secretary',
+  'other',
+];
 export const MONTHS = 60;
 
 const centre = (unit, index) => String(10_000 + unit * 10 + index);
 
 export function regionYaml() {
-  const lines = ['region: { code: bench, name: Region Prov }', 'parameters:', '  - { key: hours-per-agency-week, value: 40, source: prov }', 'units:', '  - { code: R, name: Region Prov, level: region }'];
-  for (let area = 0; area < 10; area++) lines.push(`  - { code: A${area}, name: Område ${area}, level: område, parent: R, careArea: ${area < 4 ? 'primary-care' : 'other-specialised'} }`);
-  for (let unit = 0; unit < UNITS; unit++) lines.push(`  - { code: U${unit}, name: Enhet ${unit}, level: verksamhet, parent: A${unit % 10}, costCentres: ["${centre(unit, 0)}-${centre(unit, 9)}"] }`);
+  const lines = [
+    'region: { code: bench, name: Region Prov }',
+    'parameters:',
+    '  - { key: hours-per-agency-week, value: 40, source: prov }',
+    'units:',
+    '  - { code: R, name: Region Prov, level: region }',
+  ];
+  for (let area = 0; area < 10; area++)
+    lines.push(
+      `  - { code: A${area}, name: Område ${area}, level: område, parent: R, careArea: ${area < 4 ? 'primary-care' : 'other-specialised'} }`,
+    );
+  for (let unit = 0; unit < UNITS; unit++)
+    lines.push(
+      `  - { code: U${unit}, name: Enhet ${unit}, level: verksamhet, parent: A${unit % 10}, costCentres: ["${centre(unit, 0)}-${centre(unit, 9)}"] }`,
+    );
   lines.push('accounts:');
   for (const [index, { account, kind, staffCategory }] of ACCOUNTS.entries()) {
     const category = staffCategory ?? (kind === 'own-personnel' ? CATEGORIES[index % CATEGORIES.length] : undefined);
-    lines.push(`  - { accounts: "${account}", kind: ${kind}${category ? `, staffCategory: ${category}` : ''}, source: prov }`);
+    lines.push(
+      `  - { accounts: "${account}", kind: ${kind}${category ? `, staffCategory: ${category}` : ''}, source: prov }`,
+    );
   }
-  lines.push('targets:', '  - { indicator: agency-cost-to-own-personnel-cost, unit: R, from: { date: 2023-12-31, value: 0.047 }, due: 2027-12-31, value: 0.02, direction: at-most, decision: prov }');
+  lines.push(
+    'targets:',
+    '  - { indicator: agency-cost-to-own-personnel-cost, unit: R, from: { date: 2023-12-31, value: 0.047 }, due: 2027-12-31, value: 0.02, direction: at-most, decision: prov }',
+  );
+  lines.push(
+    'series:',
+    '  - { key: sick-leave, name: Sjukfrånvaro, unitOfMeasure: ratio, direction: at-most, role: balancing, careArea: all }',
+  );
   return `${lines.join('\n')}\n`;
 }
 

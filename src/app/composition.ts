@@ -27,8 +27,22 @@ export const allRoutes = (jobs: ImportJobs): Route[] => [
 ];
 
 /** Every command that a context brings; the ones of the installation itself are added by the command line. */
-export const contextCommands: readonly Command[] = [...organisationCommands(organisation), ...importCommands, ...indicatorCommands, ...backupCommands];
+export const contextCommands: readonly Command[] = [
+  ...organisationCommands(organisation),
+  ...importCommands,
+  ...indicatorCommands,
+  ...backupCommands,
+];
 
-const sentences: readonly Sentences[] = [appRefusals, auditRefusals, dbRefusals, backupRefusals, httpRefusals, organisationRefusals, importRefusals, indicatorRefusals];
+const sentences: readonly Sentences[] = [
+  appRefusals,
+  auditRefusals,
+  dbRefusals,
+  backupRefusals,
+  httpRefusals,
+  organisationRefusals,
+  importRefusals,
+  indicatorRefusals,
+];
 
 export const speakers: Record<Language, Speaker> = { sv: speaker(sentences, 'sv'), en: speaker(sentences, 'en') };

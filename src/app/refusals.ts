@@ -2,22 +2,6 @@ import type { Sentences } from '../platform/http/sentences.ts';
 
 /** Refusals of the installation itself: which region, which address, which command. */
 export const appRefusals = {
-  'no-region': {
-    sv: 'Det finns ingen region i databasen. Läs in en regionfil med «varaktig region apply FIL», eller prova med «varaktig example».',
-    en: 'There is no region in the database. Apply a region file with “varaktig region apply FILE”, or try “varaktig example”.',
-  },
-  'region-unknown': {
-    sv: 'Det finns ingen region med koden {code}. Databasen har: {codes}.',
-    en: 'There is no region with the code {code}. The database has: {codes}.',
-  },
-  'several-regions': {
-    sv: 'Databasen har flera regioner ({codes}). Ange vilken med --region.',
-    en: 'The database has several regions ({codes}). Say which with --region.',
-  },
-  'region-code-unfit': {
-    sv: 'Regionens kod «{code}» går inte att använda: högst 20 bokstäver a–z och siffror.',
-    en: 'The region code “{code}” cannot be used: at most 20 letters a–z and digits.',
-  },
   'database-not-empty': {
     sv: 'Databasen är inte tom (den har {codes}). Exemplet läses bara in i en tom databas: välj en annan mapp med --data.',
     en: 'The database is not empty (it has {codes}). The example is loaded into an empty database only: choose another folder with --data.',
@@ -31,8 +15,20 @@ export const appRefusals = {
     en: 'Port {port} is already used by another program. Choose another with PORT, for instance PORT=8081 npm start.',
   },
   'port-unfit': { sv: '«{port}» är inget portnummer (1–65535).', en: '“{port}” is not a port number (1–65535).' },
-  'command-unknown': { sv: 'Det finns inget kommando «{text}». varaktig --help visar alla.', en: 'There is no command “{text}”. varaktig --help lists them.' },
-  'option-unknown': { sv: 'Det finns inget val «{text}» för kommandot. Lägg till --help för att se valen.', en: 'There is no option “{text}” for the command. Add --help to see the options.' },
-  'argument-missing': { sv: 'Kommandot saknar något: {text}. Lägg till --help för att se vad det behöver.', en: 'The command lacks something: {text}. Add --help to see what it needs.' },
-  'argument-too-many': { sv: 'Kommandot fick mer än det tar emot. Lägg till --help för att se vad det tar.', en: 'The command was given more than it takes. Add --help to see what it takes.' },
+  'command-unknown': {
+    sv: 'Det finns inget kommando «{text}». varaktig --help visar alla.',
+    en: 'There is no command “{text}”. varaktig --help lists them.',
+  },
+  'option-unknown': {
+    sv: 'Det finns inget val «{text}» för kommandot. Lägg till --help för att se valen.',
+    en: 'There is no option “{text}” for the command. Add --help to see the options.',
+  },
+  'argument-missing': {
+    sv: 'Kommandot saknar något: {text}. Lägg till --help för att se vad det behöver.',
+    en: 'The command lacks something: {text}. Add --help to see what it needs.',
+  },
+  'argument-too-many': {
+    sv: 'Kommandot fick mer än det tar emot. Lägg till --help för att se vad det tar.',
+    en: 'The command was given more than it takes. Add --help to see what it takes.',
+  },
 } as const satisfies Sentences;

@@ -1,4 +1,13 @@
-import { addMonths, fromMonthIndex, lastDayOf, month, type Month, monthsBetween, parseMonth, toMonthIndex } from './month.ts';
+import {
+  addMonths,
+  fromMonthIndex,
+  lastDayOf,
+  month,
+  type Month,
+  monthsBetween,
+  parseMonth,
+  toMonthIndex,
+} from './month.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** A run of whole months, with the text it was asked for by: `2026`, `2026-08`, `2026-T2`, `2026-Q3`, `2026-H1`, `2026-01..2026-08`. */
@@ -35,7 +44,8 @@ export function period(text: string): Period {
 export const monthsOf = (value: Period): Month[] => monthsBetween(value.first, value.last);
 export const monthCount = (value: Period): number => toMonthIndex(value.last) - toMonthIndex(value.first) + 1;
 export const lastDate = (value: Period): PlainDate => lastDayOf(value.last);
-export const containsMonth = (value: Period, candidate: Month): boolean => value.first <= candidate && candidate <= value.last;
+export const containsMonth = (value: Period, candidate: Month): boolean =>
+  value.first <= candidate && candidate <= value.last;
 
 /** The same months `years` earlier, written the same way: `2026-T2` → `2025-T2`. */
 export function yearsEarlier(value: Period, years = 1): Period {

@@ -5,7 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'react-intl';
 import { ApiError } from './api.ts';
 import type { Language } from './format.ts';
-import { loadMessages, type Messages } from './messages.ts';
+import { loadMessages, type Messages, usePageMessages } from './messages.ts';
 import { writePreference } from './preferences.ts';
 import { router } from './routes.tsx';
 import { LanguageContext } from './text.ts';
@@ -39,9 +39,11 @@ export function App({ first }: { first: { language: Language; messages: Messages
     }),
     [current.language],
   );
+  const pageMessages = usePageMessages(current.language);
+  const messages = useMemo(() => ({ ...current.messages, ...pageMessages }), [current.messages, pageMessages]);
   return (
     <LanguageContext value={choice}>
-      <IntlProvider locale={current.language} messages={current.messages} defaultLocale="sv">
+      <IntlProvider locale={current.language} messages={messages} defaultLocale="sv">
         <I18nProvider locale={REGIONAL[current.language]}>
           <QueryClientProvider client={queryClient}>
             <RouterProvider router={router} />

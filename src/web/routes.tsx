@@ -7,7 +7,9 @@ import {
 } from '@tanstack/react-router';
 import { parsePeriod } from '../kernel/period.ts';
 import { Loading } from './design/Loading.tsx';
-import { pages } from './pages.ts';
+import { loadPageMessages } from './messages.ts';
+import { type PageEntry, pages } from './pages.ts';
+import { readPreference } from './preferences.ts';
 import { CONTEXT_KEYS, parseSearch, stringifySearch } from './search.ts';
 import { PageError, PageMissing } from './shell/PageFaults.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -31,8 +33,17 @@ const root = createRootRoute({
 });
 
 const routes = pages.map((page) =>
-  createRoute({ getParentRoute: () => root, path: page.path, component: lazyRouteComponent(page.load) }),
+  createRoute({ getParentRoute: () => root, path: page.path, component: lazyRouteComponent(() => loadPage(page)) }),
 );
+
+/** A page's code, and its words unless they came with the first visit. */
+async function loadPage(page: PageEntry) {
+  const [module] = await Promise.all([
+    page.load(),
+    page.path === '/' ? undefined : loadPageMessages(readPreference('language')),
+  ]);
+  return module;
+}
 
 export const router = createRouter({
   routeTree: root.addChildren(routes),

@@ -7,6 +7,7 @@ export default defineConfig({
     name: 'journeys',
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/journeys/**/*.journey.test.ts'],
+    globalSetup: ['test/journeys/support/global-setup.ts'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 1,

@@ -15,18 +15,30 @@ const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optio
 type Talk = { say(line: string): void; progress(line: string): void };
 
 /** Loads the example region through the same paths as any region's files. @throws Refusal `database-not-empty`. */
-export async function loadExample(installation: Installation, actor: Actor, now: Date, talk: Talk): Promise<{ files: string[] }> {
+export async function loadExample(
+  installation: Installation,
+  actor: Actor,
+  now: Date,
+  talk: Talk,
+): Promise<{ files: string[] }> {
   const codes = await installation.regionCodes();
   if (codes.length > 0) throw new Refusal('database-not-empty', { codes: codes.join(', ') });
   const folder = path.join(packageRoot(), 'examples/region-exempel');
   const text = await readFile(path.join(folder, 'region.yaml'), 'utf8');
   talk.say('Läser in exempelregionen …');
-  const { database } = await applyRegionText(installation, { fileName: 'region.yaml', text }, { actor, now }, { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys });
+  const { database } = await applyRegionText(
+    installation,
+    { fileName: 'region.yaml', text },
+    { actor, now },
+    { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys },
+  );
   const list = LoadList.parse(JSON.parse(await readFile(path.join(folder, 'load.json'), 'utf8')));
   for (const { file, replace } of list) {
     talk.progress(file);
     const source = await openSource(path.join(folder, file), {});
-    await database.transaction((tx) => importFile(tx, source, { onDouble: replace ? 'replace' : 'refuse' }, { actor, now }));
+    await database.transaction((tx) =>
+      importFile(tx, source, { onDouble: replace ? 'replace' : 'refuse' }, { actor, now }),
+    );
   }
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);
   return { files: list.map(({ file }) => file) };

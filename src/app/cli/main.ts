@@ -4,6 +4,7 @@ import { localActor } from '../../platform/audit/append-event.ts';
 import type { CommandResult } from '../../platform/cli/command.ts';
 import { type Installation, openInstallation } from '../../platform/db/installation.ts';
 import { packageVersion } from '../../platform/files/package-root.ts';
+import { problemOfFault, problemOfRefusal } from '../../platform/http/problem.ts';
 import type { RegionService } from '../../platform/http/route.ts';
 import { speakers } from '../composition.ts';
 import { allCommands } from './all-commands.ts';
@@ -18,7 +19,7 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
     const chosen = parse(words);
     if (chosen) process.exitCode = await runChosen(chosen);
   } catch (error) {
-    process.exitCode = tell(error);
+    process.exitCode = await tell(error, words.includes('--json'));
   }
 }
 
@@ -45,6 +46,7 @@ async function runChosen({ command, arguments: given, options }: Chosen): Promis
     ...(typeof data === 'string' ? { dataDir: data } : {}),
     log: talk.say,
   });
+  const interruption = command.name === 'serve' ? undefined : closeWhenInterrupted(installation, talk.say);
   try {
     const region = () => openRegion(installation, options['region']);
     const call = { installation, region, actor: localActor, now: new Date(), arguments: given, options, ...talk };
@@ -54,8 +56,27 @@ async function runChosen({ command, arguments: given, options }: Chosen): Promis
     return result.exitCode ?? 0;
   } finally {
     talk.end();
+    // An interrupted command ends the process itself; until then nothing more is to be told.
+    if (interruption?.begun) await new Promise(() => undefined);
     await installation.close();
   }
+}
+
+/**
+ * Ctrl-C in the middle of a command: the database is left in order, its open transaction undone, and the process ends
+ * with 130 as shells expect. `serve` has its own, gentler way.
+ */
+function closeWhenInterrupted(installation: Installation, say: (line: string) => void): { begun: boolean } {
+  const interruption = { begun: false };
+  const interrupt = async () => {
+    if (interruption.begun) return;
+    interruption.begun = true;
+    say('Avbrutet. Ingenting av det som pågick har sparats.');
+    await installation.abandon();
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void interrupt());
+  return interruption;
 }
 
 async function openRegion(installation: Installation, wanted: string | boolean | undefined): Promise<RegionService> {
@@ -64,19 +85,30 @@ async function openRegion(installation: Installation, wanted: string | boolean |
 }
 
 function print(result: CommandResult, json: boolean): Promise<void> {
-  const text = json ? JSON.stringify(result.json, undefined, 2) : result.text;
+  return write(json ? JSON.stringify(result.json, undefined, 2) : result.text);
+}
+
+/** Resolves when the text has left the process: what comes after may end it. */
+function write(text: string): Promise<void> {
   return new Promise((resolve) => (text === '' ? resolve() : process.stdout.write(`${text}\n`, () => resolve())));
 }
 
-/** Every place first, the whole last, so that it stands nearest to the prompt. */
-function tell(error: unknown): number {
+/** Every place first, the whole last, so that it stands nearest to the prompt. With `--json` also the problem, as the API answers it. */
+async function tell(error: unknown, json: boolean): Promise<number> {
   const speaker = speakers[process.env['VARAKTIG_LANGUAGE'] === 'en' ? 'en' : 'sv'];
   if (error instanceof Refusal) {
     for (const problem of error.problems) process.stderr.write(`${speaker.problem(problem)}\n`);
-    process.stderr.write(`${speaker.sentence(error.code, error.values)}\n`);
+    const sentence = speaker.sentence(error.code, error.values);
+    process.stderr.write(`${sentence}\n`);
+    const problems = error.problems.map((problem) => ({ ...problem, message: speaker.problem(problem) }));
+    if (json) await write(JSON.stringify(problemOfRefusal(error, sentence, problems), undefined, 2));
     return 2;
   }
+  const fault = problemOfFault();
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`Oväntat fel. Ingenting av det som pågick har sparats.\n${details}\n`);
+  process.stderr.write(
+    `Oväntat fel. Ingenting av det som pågick har sparats. Referens: ${fault.reference}\n${details}\n`,
+  );
+  if (json) await write(JSON.stringify(fault, undefined, 2));
   return 1;
 }

@@ -73,6 +73,18 @@ describe('the command line', () => {
     });
   });
 
+  it('takes the common options before the command, inside it and after it', () => {
+    const expected = { name: 'imports show', arguments: ['3'], options: { data: 'x', json: true } };
+    expect(choice('--data', 'x', '--json', 'imports', 'show', '3')).toEqual(expected);
+    expect(choice('imports', '--data', 'x', 'show', '--json', '3')).toEqual(expected);
+    expect(choice('imports', 'show', '3', '--json', '--data', 'x')).toEqual(expected);
+    expect(choice('--json', 'region', '--data', 'x', 'apply', 'r.yaml')).toEqual({
+      name: 'region apply',
+      arguments: ['r.yaml'],
+      options: { data: 'x', json: true },
+    });
+  });
+
   it('takes several files, and options before or after them', () => {
     const expected = { name: 'import', arguments: ['a.csv', 'b.csv'], options: { as: 'ledger', replace: true } };
     expect(choice('import', 'a.csv', 'b.csv', '--as', 'ledger', '--replace')).toEqual(expected);

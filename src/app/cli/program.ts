@@ -2,7 +2,11 @@ import { Command as Program, CommanderError } from 'commander';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Command } from '../../platform/cli/command.ts';
 
-export type Chosen = { command: Command; arguments: readonly string[]; options: Readonly<Record<string, string | boolean | undefined>> };
+export type Chosen = {
+  command: Command;
+  arguments: readonly string[];
+  options: Readonly<Record<string, string | boolean | undefined>>;
+};
 
 const COMMON: readonly (readonly [string, string])[] = [
   ['--data <dir>', 'mapp för den inbyggda databasen'],
@@ -13,27 +17,45 @@ const COMMON: readonly (readonly [string, string])[] = [
 
 /** The command line's grammar, made from the commands' own declarations. */
 export function buildProgram(commands: readonly Command[], version: string, choose: (chosen: Chosen) => void): Program {
-  const program = strict(new Program('varaktig').version(version).description('Oberoende av hyrpersonal: från regionens egna filer till nyckeltal mot mål.'));
+  const program = common(
+    strict(
+      new Program('varaktig')
+        .version(version)
+        .description('Oberoende av hyrpersonal: från regionens egna filer till nyckeltal mot mål.'),
+    ),
+  );
   const groups = new Map<string, Program>();
   // A name of one word first, so that `imports` exists when `imports show` is hung under it.
   for (const command of commands.toSorted((a, b) => a.name.split(' ').length - b.name.split(' ').length)) {
     const [word, ...rest] = command.name.split(' ') as [string, ...string[]];
-    const parent = rest.length === 0 ? program : (groups.get(word) ?? strict(program.command(word)));
+    const parent = rest.length === 0 ? program : (groups.get(word) ?? common(strict(program.command(word))));
     const sub = strict(parent.command(rest.length === 0 ? word : rest.join('-')));
     if (rest.length === 0) groups.set(word, sub);
     else groups.set(word, parent);
     sub.summary(command.summary).description(command.summary);
     if (command.arguments) sub.arguments(command.arguments);
-    for (const [flags, description] of [...(command.options ?? []), ...COMMON]) sub.option(flags, description);
-    // `imports` takes the common options too, and would keep those written after `imports show` to itself.
+    for (const [flags, description] of command.options ?? []) sub.option(flags, description);
+    common(sub);
+    // `varaktig` and `imports` take the common options too, and keep those written after `imports show` to themselves.
     sub.action(() => choose({ command, arguments: sub.args, options: sub.optsWithGlobals() }));
   }
   return program;
 }
 
+/** `varaktig --data x imports show 3` and `varaktig imports show 3 --data x` mean the same. */
+function common(program: Program): Program {
+  for (const [flags, description] of COMMON) program.option(flags, description);
+  return program;
+}
+
 /** Errors come to us instead of ending the process; help goes to standard out as asked for. */
 function strict(program: Program): Program {
-  return program.exitOverride().configureOutput({ writeErr: () => undefined }).helpOption('-h, --help', 'visar hjälp').helpCommand(false).allowExcessArguments(false);
+  return program
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+    .helpOption('-h, --help', 'visar hjälp')
+    .helpCommand(false)
+    .allowExcessArguments(false);
 }
 
 const CODES: Record<string, string> = {

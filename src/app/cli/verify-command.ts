@@ -17,14 +17,20 @@ async function verify(tx: Tx) {
 }
 
 function faultTexts(found: Awaited<ReturnType<typeof verify>>): string[] {
-  const chain = found.auditChain ? [speakers.sv.sentence(`audit-${found.auditChain.fault}`, { eventId: found.auditChain.eventId })] : [];
+  const chain = found.auditChain
+    ? [speakers.sv.sentence(`audit-${found.auditChain.fault}`, { eventId: found.auditChain.eventId })]
+    : [];
   const imports = found.imports.map(
-    (fault) => `Inläsning ${fault.importId}, ${fault.file}: ${fault.claimedRows} rader enligt avstämningen men ${fault.foundRows} finns; summa ${fault.claimedSum} mot ${fault.foundSum}.`,
+    (fault) =>
+      `Inläsning ${fault.importId}, ${fault.file}: ${fault.claimedRows} rader enligt avstämningen men ${fault.foundRows} finns; summa ${fault.claimedSum} mot ${fault.foundSum}.`,
   );
   const months = found.costMonths.map(
-    (fault) => `Månadssumman ${fault.month}, klass ${fault.costClassId}: ${formatOre(fault.storedOre)} kr sparat men raderna ger ${formatOre(fault.rowsOre)} kr (${fault.storedRows} mot ${fault.rows} rader).`,
+    (fault) =>
+      `Månadssumman ${fault.month}, klass ${fault.costClassId}: ${formatOre(fault.storedOre)} kr sparat men raderna ger ${formatOre(fault.rowsOre)} kr (${fault.storedRows} mot ${fault.rows} rader).`,
   );
-  const engagements = found.engagementMonths.map((fault) => `Uppdraget på rad ${fault.line} i inläsning ${fault.importId}: månadernas delar ger inte det hela.`);
+  const engagements = found.engagementMonths.map(
+    (fault) => `Uppdraget på rad ${fault.line} i inläsning ${fault.importId}: månadernas delar ger inte det hela.`,
+  );
   return [...chain, ...imports, ...months, ...engagements];
 }
 
@@ -37,7 +43,8 @@ export const verifyCommand: Command = {
     const { database } = await call.region();
     const found = await database.snapshot(verify);
     const faults = faultTexts(found);
-    const text = faults.length === 0 ? 'Allt stämmer: händelseregistret, avstämningarna och månadssummorna.' : faults.join('\n');
+    const text =
+      faults.length === 0 ? 'Allt stämmer: händelseregistret, avstämningarna och månadssummorna.' : faults.join('\n');
     return { json: { holds: faults.length === 0, ...found }, text, exitCode: faults.length === 0 ? 0 : 2 };
   },
 };

@@ -24,12 +24,15 @@ export function createApp(region: RegionService, jobs: ImportJobs, options: { ch
     onFault: (error, reference) => logger.error({ err: error, reference }, 'request failed'),
   });
   const info = { title: 'Varaktig', version: packageVersion() };
-  const page = renderApiPage(api.getOpenAPI31Document({ openapi: '3.1.0', info, servers: [{ url: '/api/v1' }] }), { stylesheet: '/api-page.css' });
+  const page = renderApiPage(api.getOpenAPI31Document({ openapi: '3.1.0', info, servers: [{ url: '/api/v1' }] }), {
+    stylesheet: '/api-page.css',
+  });
   api.get('/docs', (context) => context.html(page));
   api.get('/', (context) => context.redirect('/api/v1/docs'));
   const app = new Hono();
   app.onError((error) => {
-    if (error instanceof Refusal) return problemResponse(problemOfRefusal(error, speakers.sv.sentence(error.code, error.values), []));
+    if (error instanceof Refusal)
+      return problemResponse(problemOfRefusal(error, speakers.sv.sentence(error.code, error.values), []));
     throw error;
   });
   app.use(securityHeaders, loopbackOnly);

@@ -29,6 +29,8 @@ export function operationsRoutes(region: RegionService): { routes: Hono; count: 
       return context.text('database unreachable', 503);
     }
   });
-  routes.get('/metrics', async (context) => context.body(await registry.metrics(), 200, { 'content-type': registry.contentType }));
+  routes.get('/metrics', async (context) =>
+    context.body(await registry.metrics(), 200, { 'content-type': registry.contentType }),
+  );
   return { routes, count };
 }

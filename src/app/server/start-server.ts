@@ -10,7 +10,10 @@ import { createApp } from './create-app.ts';
 export type RunningServer = { address: string; close(): Promise<void> };
 
 /** @throws Refusal `port-taken`. */
-export async function startServer(region: RegionService, options: { host: string; port: number }): Promise<RunningServer> {
+export async function startServer(
+  region: RegionService,
+  options: { host: string; port: number },
+): Promise<RunningServer> {
   const jobs = new ImportJobs((error) => logger.error({ err: error }, 'import failed'));
   const app = createApp(region, jobs, { checkResponses: process.env['NODE_ENV'] === 'development' });
   const server = await listen(app.fetch, options);
@@ -24,12 +27,20 @@ export async function startServer(region: RegionService, options: { host: string
     await jobs.close();
     await removeStagingFolder();
   };
-  return { address: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${options.port}`, close };
+  return {
+    address: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${options.port}`,
+    close,
+  };
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: { host: string; port: number }): Promise<Server> {
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  { host, port }: { host: string; port: number },
+): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, hostname: host, port }, () => resolve(server as Server));
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new Refusal('port-taken', { port }) : error));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Refusal('port-taken', { port }) : error),
+    );
   });
 }

@@ -34,6 +34,9 @@ export function webFiles(folder = path.join(packageRoot(), 'dist/web')): Middlew
     const content = name && files.get(name);
     if (!content || !name) return context.text('Sidan finns inte.', 404);
     const cache = name.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    return context.body(new Uint8Array(content), 200, { 'content-type': TYPES[path.posix.extname(name)] ?? 'application/octet-stream', 'cache-control': cache });
+    return context.body(new Uint8Array(content), 200, {
+      'content-type': TYPES[path.posix.extname(name)] ?? 'application/octet-stream',
+      'cache-control': cache,
+    });
   };
 }

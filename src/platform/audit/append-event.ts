@@ -57,7 +57,17 @@ export type HashedFields = {
 
 /** jsonb does not keep key order or spacing, so `before` and `after` are hashed in a canonical form. */
 export function hashOf(row: HashedFields): string {
-  const fields = [row.previousHash, row.occurredAt, row.actor, row.role, row.action, row.entity, row.entityId, canonical(row.before), canonical(row.after)];
+  const fields = [
+    row.previousHash,
+    row.occurredAt,
+    row.actor,
+    row.role,
+    row.action,
+    row.entity,
+    row.entityId,
+    canonical(row.before),
+    canonical(row.after),
+  ];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }
 

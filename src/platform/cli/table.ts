@@ -2,7 +2,9 @@
 export function textTable(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const cells = [headings, ...rows].map((row) => row.map(String));
   const widths = headings.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const figures = headings.map((_, column) => rows.length > 0 && rows.every((row) => isFigure(String(row[column] ?? ''))));
+  const figures = headings.map(
+    (_, column) => rows.length > 0 && rows.every((row) => isFigure(String(row[column] ?? ''))),
+  );
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) => (figures[column] ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))

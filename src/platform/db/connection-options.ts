@@ -19,7 +19,8 @@ const parsers = new Map<number, (text: string) => unknown>([
 /** Result parsers set per connection, so that no other user of `pg` in the process is touched. */
 export const typeParsers: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+    (format !== 'binary' && parsers.get(oid)) ||
+    pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
 };
 
 /** Where the database is: a server's URL or an embedded server's socket. */

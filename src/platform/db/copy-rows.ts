@@ -14,7 +14,9 @@ const WAITING_BYTES = 4 * 1024 * 1024;
  * While it is open the transaction can do nothing else; `end` returns the number of rows stored.
  */
 export function openCopy(tx: Tx, table: string, columns: readonly string[]) {
-  const stream = clientOf(tx).query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`, { highWaterMark: WAITING_BYTES }));
+  const stream = clientOf(tx).query(
+    copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`, { highWaterMark: WAITING_BYTES }),
+  );
   const done = finished(stream);
   // Awaited in `end`; until then a failure must not count as unhandled.
   done.catch(() => undefined);
@@ -86,7 +88,12 @@ export function copyField(value: CopyValue): string {
 }
 
 /** Stores rows that are already in memory. */
-export async function copyRows(tx: Tx, table: string, columns: readonly string[], rows: Iterable<readonly CopyValue[]>): Promise<number> {
+export async function copyRows(
+  tx: Tx,
+  table: string,
+  columns: readonly string[],
+  rows: Iterable<readonly CopyValue[]>,
+): Promise<number> {
   const copy = openCopy(tx, table, columns);
   for (const row of rows) {
     copy.writeLine(row.map(copyField).join('\t'));

@@ -40,7 +40,8 @@ export function openDatabase(target: ConnectionTarget, schema: string): Database
       const result = await work(transactionOn(client));
       const ended = await client.query(end);
       // After a failed statement whose error the work swallowed, `commit` rolls back and says so without an error.
-      if (end === 'commit' && ended.command !== 'COMMIT') throw new Error('a statement failed, so nothing of the transaction was kept');
+      if (end === 'commit' && ended.command !== 'COMMIT')
+        throw new Error('a statement failed, so nothing of the transaction was kept');
       return result;
     } catch (error) {
       await client.query('rollback').catch((cause: Error) => {

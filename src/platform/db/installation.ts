@@ -15,9 +15,15 @@ export type Installation = {
   /** Opens a region, making its schema when it is new. */
   openOrCreateRegion(code: string): Promise<Database>;
   close(): Promise<void>;
+  /** Lets go without waiting for what is under way: an open transaction is undone by the database. */
+  abandon(): Promise<void>;
 };
 
-export type InstallationOptions = { databaseUrl?: string | undefined; dataDir?: string | undefined; log?: (message: string) => void };
+export type InstallationOptions = {
+  databaseUrl?: string | undefined;
+  dataDir?: string | undefined;
+  log?: (message: string) => void;
+};
 
 /** Opens the server that `databaseUrl` names, else the embedded database in `dataDir`. */
 export async function openInstallation(options: InstallationOptions): Promise<Installation> {
@@ -45,7 +51,9 @@ export function installationOn(target: ConnectionTarget, release: () => Promise<
   };
   const regionCodes = () =>
     withClient(async (client) => {
-      const { rows } = await client.query<{ nspname: string }>(`select nspname from pg_namespace where nspname like 'region\\_%' order by 1`);
+      const { rows } = await client.query<{ nspname: string }>(
+        `select nspname from pg_namespace where nspname like 'region\\_%' order by 1`,
+      );
       return rows.map((row) => row.nspname.slice('region_'.length));
     });
   const openOrCreateRegion = async (code: string) => {
@@ -58,7 +66,8 @@ export function installationOn(target: ConnectionTarget, release: () => Promise<
   const openRegion = async (code?: string) => {
     const codes = await regionCodes();
     if (codes.length === 0) throw new Refusal('no-region');
-    if (code !== undefined && !codes.includes(code.toLowerCase())) throw new Refusal('region-unknown', { code, codes: codes.join(', ') });
+    if (code !== undefined && !codes.includes(code.toLowerCase()))
+      throw new Refusal('region-unknown', { code, codes: codes.join(', ') });
     if (code === undefined && codes.length > 1) throw new Refusal('several-regions', { codes: codes.join(', ') });
     return openOrCreateRegion(code ?? codes[0]!);
   };
@@ -66,13 +75,17 @@ export function installationOn(target: ConnectionTarget, release: () => Promise<
     await Promise.all(opened.map((database) => database.close()));
     await release();
   };
-  return { target, regionCodes, openRegion, openOrCreateRegion, close };
+  return { target, regionCodes, openRegion, openOrCreateRegion, close, abandon: release };
 }
 
 async function connect(client: pg.Client): Promise<void> {
   try {
     await client.connect();
   } catch (error) {
-    throw new Refusal('database-unreachable', { cause: error instanceof Error ? error.message : String(error) }, { httpStatus: 503 });
+    throw new Refusal(
+      'database-unreachable',
+      { cause: error instanceof Error ? error.message : String(error) },
+      { httpStatus: 503 },
+    );
   }
 }

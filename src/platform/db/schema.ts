@@ -156,7 +156,7 @@ export interface CostClass {
   /**
    * Number of the class.
    */
-  id: Generated<number>;
+  id: number;
   /**
    * VAT rate inside the booked amount.
    */

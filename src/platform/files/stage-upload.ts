@@ -18,14 +18,18 @@ let folder: Promise<string> | undefined;
 const stagingFolder = () => (folder ??= mkdtemp(path.join(os.tmpdir(), 'varaktig-uploads-')));
 
 /** Writes an upload to disk as it comes. @throws Refusal `upload-missing`, `upload-too-large`. */
-export async function stageUpload(upload: ReadableStream<Uint8Array> | undefined, fileName: string): Promise<StagedFile> {
+export async function stageUpload(
+  upload: ReadableStream<Uint8Array> | undefined,
+  fileName: string,
+): Promise<StagedFile> {
   if (!upload) throw new Refusal('upload-missing', {}, { httpStatus: 400 });
   const target = path.join(await stagingFolder(), newId());
   let byteSize = 0;
   const count = async function* (chunks: AsyncIterable<Uint8Array>) {
     for await (const chunk of chunks) {
       byteSize += chunk.length;
-      if (byteSize > MAX_UPLOAD_BYTES) throw new Refusal('upload-too-large', { file: fileName, gigabytes: 2 }, { httpStatus: 413 });
+      if (byteSize > MAX_UPLOAD_BYTES)
+        throw new Refusal('upload-too-large', { file: fileName, gigabytes: 2 }, { httpStatus: 413 });
       yield chunk;
     }
   };

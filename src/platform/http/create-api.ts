@@ -19,13 +19,21 @@ export type ApiOptions = {
   onFault(error: unknown, reference: string): void;
 };
 
-const Problem = z.object({ type: z.string(), title: z.string(), status: z.number(), detail: z.string(), code: z.string(), reference: z.string() });
+const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  code: z.string(),
+  reference: z.string(),
+});
 
 /** The HTTP API under `/api/v1`, made from the routes' declarations, with its OpenAPI 3.1 document. */
 export function createApi(options: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
-      if (!result.success) throw new Refusal('input-unfit', { detail: z.prettifyError(result.error) }, { httpStatus: 400 });
+      if (!result.success)
+        throw new Refusal('input-unfit', { detail: z.prettifyError(result.error) }, { httpStatus: 400 });
     },
   });
   app.onError((error, context) => answerError(error, context, options));
@@ -33,15 +41,24 @@ export function createApi(options: ApiOptions): OpenAPIHono {
   for (const route of options.routes) register(app, route, options);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
-    info: { title: 'Varaktig', version: options.version, license: { name: 'EUPL-1.2', url: 'https://spdx.org/licenses/EUPL-1.2.html' } },
+    info: {
+      title: 'Varaktig',
+      version: options.version,
+      license: { name: 'EUPL-1.2', url: 'https://spdx.org/licenses/EUPL-1.2.html' },
+    },
     servers: [{ url: '/api/v1' }],
   });
   return app;
 }
 
 function register(app: OpenAPIHono, route: Route, options: ApiOptions): void {
-  const content = typeof route.response === 'string' ? { [route.response]: { schema: z.string() } } : { 'application/json': { schema: route.response } };
-  const body = route.bytes ? { 'application/octet-stream': { schema: z.string() } } : route.body && { 'application/json': { schema: route.body } };
+  const content =
+    typeof route.response === 'string'
+      ? { [route.response]: { schema: z.string() } }
+      : { 'application/json': { schema: route.response } };
+  const body = route.bytes
+    ? { 'application/octet-stream': { schema: z.string() } }
+    : route.body && { 'application/json': { schema: route.body } };
   const spec = createRoute({
     method: route.method,
     path: route.path,
@@ -78,7 +95,10 @@ async function answer(context: Context, route: Route, options: ApiOptions): Prom
   const reply = result instanceof Reply ? result : new Reply(result);
   const status = reply.status === 200 ? (route.status ?? 200) : reply.status;
   if (typeof route.response === 'string') {
-    return new Response(reply.body as string | Uint8Array<ArrayBuffer> | ReadableStream, { status, headers: { 'content-type': route.response, ...reply.headers } });
+    return new Response(reply.body as string | Uint8Array<ArrayBuffer> | ReadableStream, {
+      status,
+      headers: { 'content-type': route.response, ...reply.headers },
+    });
   }
   if (options.checkResponses) route.response.parse(reply.body);
   return Response.json(reply.body, { status, headers: reply.headers });
@@ -102,4 +122,5 @@ function refusalOfHono(error: unknown): Refusal | undefined {
   return new Refusal('input-unfit', { detail: error.message }, { httpStatus: error.status });
 }
 
-const languageOf = (context: Context): Language => (context.req.header('accept-language')?.startsWith('en') ? 'en' : 'sv');
+const languageOf = (context: Context): Language =>
+  context.req.header('accept-language')?.startsWith('en') ? 'en' : 'sv';

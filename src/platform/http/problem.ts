@@ -36,5 +36,8 @@ export function problemOfFault(): ProblemBody {
 }
 
 export function problemResponse(body: ProblemBody): Response {
-  return new Response(JSON.stringify(body), { status: body.status, headers: { 'content-type': 'application/problem+json; charset=utf-8' } });
+  return new Response(JSON.stringify(body), {
+    status: body.status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+  });
 }

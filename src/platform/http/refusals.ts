@@ -4,9 +4,15 @@ import type { Sentences } from './sentences.ts';
 export const httpRefusals = {
   'input-unfit': { sv: 'Anropet gick inte att förstå: {detail}', en: 'The request could not be understood: {detail}' },
   'not-found': { sv: 'Det finns inget på den adressen.', en: 'There is nothing at that address.' },
-  'foreign-origin': { sv: 'Anropet kom från en annan webbplats och utfördes inte.', en: 'The request came from another site and was not carried out.' },
+  'foreign-origin': {
+    sv: 'Anropet kom från en annan webbplats och utfördes inte.',
+    en: 'The request came from another site and was not carried out.',
+  },
   'foreign-host': { sv: 'Servern svarar bara på sin egen adress.', en: 'The server answers only on its own address.' },
-  'upload-missing': { sv: 'Anropet hade ingen fil med sig. Skicka filens innehåll som anropets kropp.', en: 'The request brought no file. Send the content of the file as its body.' },
+  'upload-missing': {
+    sv: 'Anropet hade ingen fil med sig. Skicka filens innehåll som anropets kropp.',
+    en: 'The request brought no file. Send the content of the file as its body.',
+  },
   'upload-too-large': {
     sv: 'Filen {file} är större än {gigabytes} GB, som är det mesta som kan skickas hit. Läs in den med kommandot varaktig import på datorn där den ligger.',
     en: 'The file {file} is larger than {gigabytes} GB, the most that can be sent here. Import it with the command varaktig import on the computer where it lies.',

@@ -61,7 +61,10 @@ export type Route = {
   handle(call: Call<never, never, never>): Promise<unknown>;
 };
 
-type Typed<P extends Shape, Q extends Shape, B extends z.ZodType> = Omit<Route, 'params' | 'query' | 'body' | 'handle'> & {
+type Typed<P extends Shape, Q extends Shape, B extends z.ZodType> = Omit<
+  Route,
+  'params' | 'query' | 'body' | 'handle'
+> & {
   params?: P;
   query?: Q;
   body?: B;

@@ -23,7 +23,13 @@ export function speaker(tables: readonly Sentences[], language: Language): Speak
   };
   const problem = (fault: Problem) => {
     const place = [fault.file, fault.line].filter((part) => part !== undefined).join(':');
-    const known = { line: fault.line ?? '', otherLine: fault.otherLine ?? '', column: fault.column ?? '', value: fault.value ?? '', file: fault.file ?? '' };
+    const known = {
+      line: fault.line ?? '',
+      otherLine: fault.otherLine ?? '',
+      column: fault.column ?? '',
+      value: fault.value ?? '',
+      file: fault.file ?? '',
+    };
     const text = sentence(fault.code, { ...known, ...fault.values });
     return place ? `${place}: ${text}` : text;
   };

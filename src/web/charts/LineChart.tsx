@@ -4,7 +4,7 @@ import { fromMonthIndex } from '../../kernel/month.ts';
 import { monthPosition } from '../format.ts';
 import { MonthAxis, ValueAxis } from './Axes.tsx';
 import { ChartLabel, ChartSvg, type ChartText } from './ChartSvg.tsx';
-import { datePosition, type Size, valueScale } from './layout.ts';
+import { datePosition, plotEnd, type Size, valueScale } from './layout.ts';
 import { EndLabels, Legend, type LegendItem } from './LineLabels.tsx';
 import { SeriesLine, TargetLine } from './lines.tsx';
 import { PAPER, textWidth } from './palette.ts';
@@ -55,8 +55,15 @@ export function LineChart(props: LineChartProps) {
   const y = valueScale(values, [bottom, top]);
   const left = 14 + (max(y.ticks(4), (tick) => textWidth(formatTick(tick))) ?? 0);
   const endText = (label: LegendItem) => (isNarrow ? formatValue(label.value) : label.text);
-  const atEnd = labels.filter((label) => label.position >= to - 1);
-  const right = width - 16 - (max(atEnd, (label) => textWidth(endText(label)) + 4) ?? 0);
+  // Background lines that end earlier are named below their end, where they need no room.
+  const beside = labels.filter((label) => !label.isThin || label.position >= to - 1);
+  const right = plotEnd(
+    beside.map((label) => ({
+      share: (label.position - from) / Math.max(1, to - from),
+      room: textWidth(endText(label)) + 4,
+    })),
+    { left, width },
+  );
   const x = scaleLinear([from, Math.max(to, from + 1)], [left, right]);
   return (
     <ChartSvg title={title} description={description} width={width} height={height}>

@@ -45,3 +45,19 @@ export function spread(places: readonly number[], gap: number, low: number, high
 export function everyNth(count: number, room: number, each: number): number {
   return Math.max(1, Math.ceil((count * each) / Math.max(1, room)));
 }
+
+/**
+ * Where the plot must end so that every label beside a line's end stays within the picture: `share` is how far along
+ * the axis the line ends, 0–1.
+ */
+export function plotEnd(
+  labels: readonly { share: number; room: number }[],
+  { left, width }: { left: number; width: number },
+): number {
+  const ends = labels
+    .filter(({ share }) => share > 0)
+    .map(({ share, room }) => left + (width - LABEL_GAP - room - left) / share);
+  return Math.max(left + 1, Math.min(width - LABEL_GAP, ...ends));
+}
+
+const LABEL_GAP = 16;

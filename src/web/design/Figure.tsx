@@ -59,9 +59,9 @@ function ChangeLine({ figure }: { figure: IndicatorValueDto }) {
   return <p className="figure-detail">{text(id, values)}</p>;
 }
 
-/** Leads from a value to the rows behind it. */
 type TraceLinkProps = { figure: IndicatorValueDto; tree?: string | undefined; children: ReactNode };
 
+/** Leads from a value to the rows behind it. */
 export function TraceLink({ figure, tree, children }: TraceLinkProps) {
   const search = {
     unit: figure.unit,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import type { StaffCategoryDto, UnitVersionDto } from '../../contexts/organisation/contract.ts';
-import { ALL } from '../../kernel/grid.ts';
+import { ALL, UNSPECIFIED } from '../../kernel/grid.ts';
 import { lastDate, parsePeriod } from '../../kernel/period.ts';
 import { ApiError } from '../api.ts';
 import { AppLink } from '../design/AppLink.tsx';
@@ -60,7 +60,9 @@ function Filled({ root, units, categories, months, children }: FilledProps) {
     const tree = unitTreeAt(units, parsed ? lastDate(parsed) : `${last}-28`);
     // A closed unit has no place in the tree of today, but still its name.
     const unitName = tree.byCode.get(unit)?.name ?? units.findLast((each) => each.code === unit)?.name ?? unit;
-    const staffName = categories.find((each) => each.key === staff)?.name ?? text('staff.all');
+    const staffName =
+      categories.find((each) => each.key === staff)?.name ??
+      text(staff === UNSPECIFIED ? 'staff.unspecified' : 'staff.all');
     return { unit, unitName, period, staff, staffName, dataMonths: { first, last }, tree };
   }, [units, categories, unit, period, staff, first, last, text]);
   return (

@@ -11,13 +11,22 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'react-intl';
 import type { Language } from '../format.ts';
 import en from '../locales/en.json' with { type: 'json' };
+import enExchange from '../locales/en-exchange.json' with { type: 'json' };
 import enImports from '../locales/en-imports.json' with { type: 'json' };
+import enIndicatorPages from '../locales/en-indicator-pages.json' with { type: 'json' };
 import enIndicators from '../locales/en-indicators.json' with { type: 'json' };
+import enSettings from '../locales/en-settings.json' with { type: 'json' };
 import sv from '../locales/sv.json' with { type: 'json' };
+import svExchange from '../locales/sv-exchange.json' with { type: 'json' };
 import svImports from '../locales/sv-imports.json' with { type: 'json' };
+import svIndicatorPages from '../locales/sv-indicator-pages.json' with { type: 'json' };
 import svIndicators from '../locales/sv-indicators.json' with { type: 'json' };
+import svSettings from '../locales/sv-settings.json' with { type: 'json' };
 
-const MESSAGES = { sv: { ...sv, ...svIndicators, ...svImports }, en: { ...en, ...enIndicators, ...enImports } };
+const MESSAGES = {
+  sv: { ...sv, ...svIndicators, ...svSettings, ...svImports, ...svIndicatorPages, ...svExchange },
+  en: { ...en, ...enIndicators, ...enSettings, ...enImports, ...enIndicatorPages, ...enExchange },
+};
 
 /** The component as markup, in a language, with no router and no browser. */
 export function markup(node: ReactNode, language: Language = 'sv'): string {

@@ -15,8 +15,17 @@ export type ClassificationRules = {
   /** Ascending dates on which any rule for accounts or cost centres begins, or the day after one ends: between two of them nothing changes. */
   breakpoints: readonly PlainDate[];
   unitOf(costCentre: string, date: PlainDate): string | undefined;
-  accountClassOf(account: string, date: PlainDate): { kind: CostKind; staffCategory: string | null; includesVatRate: number } | undefined;
-  sourcingOf(purchase: { supplier: string | null; supplierNumber: string | null; staffCategory: string; unitCode: string | null; date: PlainDate }): Sourcing;
+  accountClassOf(
+    account: string,
+    date: PlainDate,
+  ): { kind: CostKind; staffCategory: string | null; includesVatRate: number } | undefined;
+  sourcingOf(purchase: {
+    supplier: string | null;
+    supplierNumber: string | null;
+    staffCategory: string;
+    unitCode: string | null;
+    date: PlainDate;
+  }): Sourcing;
 };
 
 /** The class of one row by the rules in force on its date. Pure: the same row and rules give the same class. */

@@ -1,7 +1,13 @@
 import { UNSPECIFIED } from '../../../kernel/grid.ts';
 
 /** Kind of cost a ledger row is; `unmapped` when no account rule matches its account on its date. */
-export type CostKind = 'own-personnel' | 'own-personnel-pension' | 'agency' | 'agency-on-call' | 'excluded' | 'unmapped';
+export type CostKind =
+  | 'own-personnel'
+  | 'own-personnel-pension'
+  | 'agency'
+  | 'agency-on-call'
+  | 'excluded'
+  | 'unmapped';
 
 /** For agency cost: bought inside a framework agreement, under dispensation (dispens), outside both, or from an unknown supplier. */
 export type Sourcing = 'framework' | 'dispensed' | 'off-framework' | 'unknown' | 'not-agency';

@@ -16,7 +16,10 @@ export type FastClassifier = {
 };
 
 /** `known`: classes with their numbers; new ones are numbered after the highest. */
-export function fastClassifier(rules: ClassificationRules, known: Iterable<{ id: number; value: CostClass }>): FastClassifier {
+export function fastClassifier(
+  rules: ClassificationRules,
+  known: Iterable<{ id: number; value: CostClass }>,
+): FastClassifier {
   const ids = new Map<string, number>();
   const values = new Map<number, CostClass>();
   let highest = 0;
@@ -58,6 +61,7 @@ export function fastClassifier(rules: ClassificationRules, known: Iterable<{ id:
   };
   const agencyClassIds = () => [...values].filter(([, value]) => isAgencyKind(value.kind)).map(([id]) => id);
   const withoutSourcing = (id: number) => costClassKey({ ...values.get(id)!, sourcing: 'unknown' });
-  const sameButSourcing = (a: number, b: number) => isAgencyKind(values.get(a)!.kind) && withoutSourcing(a) === withoutSourcing(b);
+  const sameButSourcing = (a: number, b: number) =>
+    isAgencyKind(values.get(a)!.kind) && withoutSourcing(a) === withoutSourcing(b);
   return { classIdOf, added: () => added, agencyClassIds, sameButSourcing };
 }

@@ -53,17 +53,22 @@ export function ledgerSums(): LedgerSums {
 
 /** Adds to the stored monthly sums. COPY first, then one upsert: a hundred thousand rows of parameters cost more than the rows. */
 export async function addToCostMonths(tx: Tx, sums: LedgerSums): Promise<void> {
-  await sql`create temporary table month_addition (cost_class_id integer, month date, amount_ore bigint, row_count bigint) on commit drop`.execute(tx);
+  await sql`create temporary table month_addition (cost_class_id integer, month date, amount_ore bigint, row_count bigint) on commit drop`.execute(
+    tx,
+  );
   await copyRows(tx, 'month_addition', ['cost_class_id', 'month', 'amount_ore', 'row_count'], lines(sums));
   await sql`
     insert into cost_month as stored select cost_class_id, month, amount_ore, row_count from month_addition
     on conflict (cost_class_id, month) do update
-    set amount_ore = stored.amount_ore + excluded.amount_ore, row_count = stored.row_count + excluded.row_count`.execute(tx);
+    set amount_ore = stored.amount_ore + excluded.amount_ore, row_count = stored.row_count + excluded.row_count`.execute(
+    tx,
+  );
   await sql`drop table month_addition`.execute(tx);
 }
 
 function* lines(sums: LedgerSums) {
-  for (const { classId, month, amountOre, rows } of sums.classMonths()) yield [classId, month, amountOre, rows] as const;
+  for (const { classId, month, amountOre, rows } of sums.classMonths())
+    yield [classId, month, amountOre, rows] as const;
 }
 
 /** What the import booked per account and month: for finding double imports. */

@@ -168,6 +168,25 @@ describe('reclassifyCostFacts', () => {
       ]);
     }));
 
+  it('counts a row once, though it becomes agency cost first and then goes by its supplier', () =>
+    tried(async (tx) => {
+      const accounts = [{ validFrom: plainDate('2025-01-01'), account: '4510', kind: 'agency' as const }];
+      const row = {
+        ...someEntry(seededRandom(1), 2),
+        date: plainDate('2025-02-03'),
+        account: '4510',
+        supplier: 'Vårdkraft AB',
+      };
+      await store(
+        tx,
+        [row, { ...row, line: 3, supplier: null }],
+        rulesOf({ accounts: [], centres: [], frameworkFrom: '2025-01-01' }),
+      );
+      expect(await reclassifyCostFacts(tx, rulesOf({ accounts, centres: [], frameworkFrom: '2025-01-01' }))).toBe(2);
+      // One of the two goes by the supplier.
+      expect(await reclassifyCostFacts(tx, rulesOf({ accounts, centres: [], frameworkFrom: '2025-03-01' }))).toBe(1);
+    }));
+
   it('looks at agency rows only, when only agreements or engagements changed', () =>
     tried(async (tx) => {
       const accounts = [{ validFrom: plainDate('2025-01-01'), account: '4510', kind: 'agency' as const }];

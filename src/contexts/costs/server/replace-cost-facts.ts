@@ -9,7 +9,9 @@ export type DoubleImport = { batchId: number; firstMonth: Month; lastMonth: Mont
 export async function findDoubleImports(tx: Tx, batchId: number): Promise<DoubleImport[]> {
   const shared = await sql<{ batchId: number }>`
     select distinct other.batch_id from ledger_account_month mine
-    join ledger_account_month other using (month, account) where mine.batch_id = ${batchId} and other.batch_id <> ${batchId}`.execute(tx);
+    join ledger_account_month other using (month, account) where mine.batch_id = ${batchId} and other.batch_id <> ${batchId}`.execute(
+    tx,
+  );
   const candidates = shared.rows.map((row) => row.batchId);
   if (candidates.length === 0) return [];
   const { rows } = await sql<{ batchId: number; firstMonth: string; lastMonth: string }>`
@@ -22,15 +24,26 @@ export async function findDoubleImports(tx: Tx, batchId: number): Promise<Double
       from cost_fact where batch_id = any(${candidates}) and replaced_by is null
     ) other join keys using (month, account, cost_centre)
     group by 1 order by 1`.execute(tx);
-  return rows.map((row) => ({ batchId: row.batchId, firstMonth: row.firstMonth as Month, lastMonth: row.lastMonth as Month }));
+  return rows.map((row) => ({
+    batchId: row.batchId,
+    firstMonth: row.firstMonth as Month,
+    lastMonth: row.lastMonth as Month,
+  }));
 }
 
 /** Lets the rows of earlier imports in the given months step back for this import. They are kept, for undo. */
-export async function replaceCostFacts(tx: Tx, batchId: number, replaced: readonly number[], months: readonly Month[]): Promise<void> {
+export async function replaceCostFacts(
+  tx: Tx,
+  batchId: number,
+  replaced: readonly number[],
+  months: readonly Month[],
+): Promise<void> {
   const dates = months.map((month) => `${month}-01`);
   await sql`
     update cost_fact set replaced_by = ${batchId}
-    where batch_id = any(${[...replaced]}) and replaced_by is null and date_trunc('month', date)::date = any(${dates}::date[])`.execute(tx);
+    where batch_id = any(${[...replaced]}) and replaced_by is null and date_trunc('month', date)::date = any(${dates}::date[])`.execute(
+    tx,
+  );
 }
 
 /**
@@ -48,7 +61,9 @@ export async function removeCostFacts(tx: Tx, batchId: number): Promise<Month[]>
       update cost_fact set replaced_by = (select later.replaced_by from later where later.month = date_trunc('month', date))
       where replaced_by = ${batchId} and batch_id <> ${batchId} returning date
     )
-    select distinct to_char(date, 'YYYY-MM') as month from (select date from removed union all select date from restored) touched`.execute(tx);
+    select distinct to_char(date, 'YYYY-MM') as month from (select date from removed union all select date from restored) touched`.execute(
+    tx,
+  );
   await tx.deleteFrom('ledgerAccountMonth').where('batchId', '=', batchId).execute();
   return rows.map((row) => row.month as Month);
 }

@@ -16,7 +16,21 @@ export type LedgerEntry = ClassifiedBy & {
   extra: Record<string, string> | null;
 };
 
-const COLUMNS = ['batch_id', 'line', 'date', 'account', 'cost_centre', 'amount_ore', 'cost_class_id', 'voucher', 'supplier', 'supplier_number', 'text', 'quantity', 'extra'];
+const COLUMNS = [
+  'batch_id',
+  'line',
+  'date',
+  'account',
+  'cost_centre',
+  'amount_ore',
+  'cost_class_id',
+  'voucher',
+  'supplier',
+  'supplier_number',
+  'text',
+  'quantity',
+  'extra',
+];
 
 /** What one import stored. */
 export type StoredLedger = {

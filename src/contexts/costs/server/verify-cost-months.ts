@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/types.ts';
 
-export type CostMonthFault = { month: string; costClassId: number; storedOre: number; rowsOre: number; storedRows: number; rows: number };
+export type CostMonthFault = {
+  month: string;
+  costClassId: number;
+  storedOre: number;
+  rowsOre: number;
+  storedRows: number;
+  rows: number;
+};
 
 /** Recomputes every monthly sum from its rows and answers where the stored one differs. */
 export async function verifyCostMonths(tx: Tx): Promise<CostMonthFault[]> {

@@ -21,7 +21,12 @@ export async function sameFile(tx: Tx, source: Source): Promise<ImportDto | unde
 }
 
 /** The batch's row, so that rows can refer to it; its sums are filled in by `closeBatch`. */
-export async function openBatch(tx: Tx, source: Source, sumUnit: SumUnit, by: { actor: { id: string }; now: Date }): Promise<number> {
+export async function openBatch(
+  tx: Tx,
+  source: Source,
+  sumUnit: SumUnit,
+  by: { actor: { id: string }; now: Date },
+): Promise<number> {
   const none = { rowsRead: 0, rowsStored: 0, rowsSkipped: 0, sumRead: 0, sumStored: 0, sumSkipped: 0 };
   const { id } = await tx
     .insertInto('importBatch')
@@ -75,7 +80,11 @@ function decimalText(tenThousandths: number): string {
 }
 
 /** One import with its reconciliation. @throws Refusal `import-unknown`. */
-export async function readImport(tx: Tx, id: number, counted?: { unmappedRows: number; unmappedOre: number }): Promise<ImportDto> {
+export async function readImport(
+  tx: Tx,
+  id: number,
+  counted?: { unmappedRows: number; unmappedOre: number },
+): Promise<ImportDto> {
   const row = await tx.selectFrom('importBatch').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw new Refusal('import-unknown', { id }, { httpStatus: 404 });
   const { contentHash, profile, byteSize, encoding, importedAt, importedBy, undoneAt } = row;

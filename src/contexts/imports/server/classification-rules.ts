@@ -16,9 +16,22 @@ export async function readImportRules(tx: Tx): Promise<ImportRules> {
   const unitOfCostCentre = costCentreResolver(rules.costCentres);
   const accountClassOf = accountClassifier(rules.accounts);
   const sourcingOf = await readPurchaseClassifier(tx);
-  const categories = new Map(rules.staffCategories.flatMap(({ key, name }) => [[key, key], [name.toLowerCase(), key]] as const));
+  const categories = new Map(
+    rules.staffCategories.flatMap(
+      ({ key, name }) =>
+        [
+          [key, key],
+          [name.toLowerCase(), key],
+        ] as const,
+    ),
+  );
   return {
-    costs: { breakpoints: breakpointsOf([...rules.costCentres, ...rules.accounts]), unitOf: unitOfCostCentre, accountClassOf, sourcingOf },
+    costs: {
+      breakpoints: breakpointsOf([...rules.costCentres, ...rules.accounts]),
+      unitOf: unitOfCostCentre,
+      accountClassOf,
+      sourcingOf,
+    },
     places: {
       unitOf: unitByText(rules.units),
       unitOfCostCentre: (costCentre, date) => unitOfCostCentre(costCentre, date),
@@ -28,7 +41,9 @@ export async function readImportRules(tx: Tx): Promise<ImportRules> {
 }
 
 function breakpointsOf(validities: readonly Validity[]): PlainDate[] {
-  const dates = validities.flatMap(({ validFrom, validTo }) => (validTo === undefined ? [validFrom] : [validFrom, addDays(validTo, 1)]));
+  const dates = validities.flatMap(({ validFrom, validTo }) =>
+    validTo === undefined ? [validFrom] : [validFrom, addDays(validTo, 1)],
+  );
   return [...new Set(dates)].toSorted();
 }
 
@@ -38,7 +53,9 @@ function unitByText(units: readonly (Validity & { code: string; name: string })[
   const find = (text: string, month: Month): string | undefined => {
     const during = units.filter((unit) => isValidOn(unit, lastDayOf(month)) || isValidOn(unit, firstDayOf(month)));
     if (during.some((unit) => unit.code === text)) return text;
-    const named = new Set(during.filter((unit) => unit.name.toLowerCase() === text.toLowerCase()).map((unit) => unit.code));
+    const named = new Set(
+      during.filter((unit) => unit.name.toLowerCase() === text.toLowerCase()).map((unit) => unit.code),
+    );
     return named.size === 1 ? [...named][0] : undefined;
   };
   return (text: string, month: Month): string | undefined => {

@@ -35,13 +35,24 @@ const importCommand: Command = {
 
 async function readOne(call: CommandCall, file: string): Promise<ImportOutcomeDto> {
   const kind = ImportKind.optional().safeParse(call.options['as']);
-  if (!kind.success) throw new Refusal('import-kind-unknown', { kind: String(call.options['as']), kinds: ImportKind.options.join(', ') });
+  if (!kind.success)
+    throw new Refusal('import-kind-unknown', {
+      kind: String(call.options['as']),
+      kinds: ImportKind.options.join(', '),
+    });
   const profile = call.options['profile'];
-  const source = await openSource(file, { ...(kind.data ? { kind: kind.data } : {}), ...(typeof profile === 'string' ? { profile } : {}) });
+  const source = await openSource(file, {
+    ...(kind.data ? { kind: kind.data } : {}),
+    ...(typeof profile === 'string' ? { profile } : {}),
+  });
   const dryRun = call.options['dryRun'] === true;
   const { database } = await call.region();
   const line = progressLine(source.fileName, source.byteSize);
-  const context = { actor: call.actor, now: call.now, onProgress: (progress: { rows: number; bytes: number }) => call.progress(line(progress)) };
+  const context = {
+    actor: call.actor,
+    now: call.now,
+    onProgress: (progress: { rows: number; bytes: number }) => call.progress(line(progress)),
+  };
   const run = dryRun ? database.rehearse : database.transaction;
   const onDouble = call.options['replace'] === true ? 'replace' : dryRun ? 'tell' : 'refuse';
   const outcome = await run((tx) => importFile(tx, source, { onDouble }, context));
@@ -56,7 +67,14 @@ const importsCommand: Command = {
   async run(call) {
     const { database } = await call.region();
     const items = await database.snapshot(listImports);
-    const rows = items.map((item) => [item.id, item.kind, item.file, `${item.firstMonth ?? ''}–${item.lastMonth ?? ''}`, formatCount(item.reconciliation.rowsStored), item.status === 'applied' ? 'gäller' : 'ångrad']);
+    const rows = items.map((item) => [
+      item.id,
+      item.kind,
+      item.file,
+      `${item.firstMonth ?? ''}–${item.lastMonth ?? ''}`,
+      formatCount(item.reconciliation.rowsStored),
+      item.status === 'applied' ? 'gäller' : 'ångrad',
+    ]);
     return { json: items, text: textTable(['Nr', 'Slag', 'Fil', 'Månader', 'Rader', 'Läge'], rows) };
   },
 };
@@ -95,7 +113,12 @@ function idOf(call: CommandCall): number {
   return Number(text);
 }
 
-const TYPES = { account: 'konto', 'cost-centre': 'kostnadsställe', unit: 'enhet', 'staff-category': 'personalkategori' } as const;
+const TYPES = {
+  account: 'konto',
+  'cost-centre': 'kostnadsställe',
+  unit: 'enhet',
+  'staff-category': 'personalkategori',
+} as const;
 
 const unmappedCommand: Command = {
   name: 'unmapped',
@@ -105,10 +128,26 @@ const unmappedCommand: Command = {
   async run(call) {
     const { database } = await call.region();
     const items = await database.snapshot(listUnmapped);
-    const rows = items.map((item) => [TYPES[item.type], item.code === '' ? '(tomt)' : item.code, formatCount(item.rows), amountText(item.amountOre), `${item.firstMonth}–${item.lastMonth}`, `${item.example.file}:${item.example.line}`]);
-    const text = items.length === 0 ? 'Allt är klassat.' : textTable(['Slag', 'Kod', 'Rader', 'Belopp, kr', 'Månader', 'Till exempel'], rows);
+    const rows = items.map((item) => [
+      TYPES[item.type],
+      item.code === '' ? '(tomt)' : item.code,
+      formatCount(item.rows),
+      amountText(item.amountOre),
+      `${item.firstMonth}–${item.lastMonth}`,
+      `${item.example.file}:${item.example.line}`,
+    ]);
+    const text =
+      items.length === 0
+        ? 'Allt är klassat.'
+        : textTable(['Slag', 'Kod', 'Rader', 'Belopp, kr', 'Månader', 'Till exempel'], rows);
     return { json: items, text };
   },
 };
 
-export const importCommands: readonly Command[] = [importCommand, importsCommand, importsShowCommand, importsUndoCommand, unmappedCommand];
+export const importCommands: readonly Command[] = [
+  importCommand,
+  importsCommand,
+  importsShowCommand,
+  importsUndoCommand,
+  unmappedCommand,
+];

@@ -41,20 +41,40 @@ export const storeOf = (kind: string): KindStore<SourceRow> => STORES[kind] as u
  * earlier imports that hold the same rows step back for the months this file covers.
  * @throws Refusal `rows-faulty` with every faulty row, `double-import`, or what the file itself is refused for.
  */
-export async function importFile(tx: Tx, source: Source, options: { onDouble: OnDouble }, context: ImportContext): Promise<ImportOutcomeDto> {
+export async function importFile(
+  tx: Tx,
+  source: Source,
+  options: { onDouble: OnDouble },
+  context: ImportContext,
+): Promise<ImportOutcomeDto> {
   await lockData(tx);
   const known = await sameFile(tx, source);
-  if (known) return { ...describe(source), outcome: 'already-imported', import: known, replaces: [], reconciliation: known.reconciliation, preview: { columns: [], rows: [] } };
+  if (known)
+    return {
+      ...describe(source),
+      outcome: 'already-imported',
+      import: known,
+      replaces: [],
+      reconciliation: known.reconciliation,
+      preview: { columns: [], rows: [] },
+    };
   const store = storeOf(source.kind);
   const batchId = await openBatch(tx, source, store.sumUnit, context);
   const read = await readRows(tx, source, store, { batchId, rules: await readImportRules(tx) }, context);
   const { stored, skipped } = read;
   await closeBatch(tx, { batchId, source, stored, skipped, sumUnit: store.sumUnit });
   const earlier = await store.findDoubles(tx, batchId);
-  const replaces = await Promise.all(earlier.map(async (other) => ({ ...other, file: (await readImport(tx, other.batchId)).file })));
+  const replaces = await Promise.all(
+    earlier.map(async (other) => ({ ...other, file: (await readImport(tx, other.batchId)).file })),
+  );
   if (earlier.length > 0 && options.onDouble === 'refuse') refuseDouble(source.fileName, replaces);
   if (earlier.length > 0 && options.onDouble === 'replace') {
-    await store.replace(tx, batchId, earlier.map((other) => other.batchId), stored.months);
+    await store.replace(
+      tx,
+      batchId,
+      earlier.map((other) => other.batchId),
+      stored.months,
+    );
   }
   const imported = await readImport(tx, batchId, stored);
   await bumpDataVersion(tx);
@@ -70,7 +90,12 @@ export async function importFile(tx: Tx, source: Source, options: { onDouble: On
     ...describe(source),
     outcome: 'imported',
     import: imported,
-    replaces: replaces.map(({ batchId: importId, file, firstMonth, lastMonth }) => ({ importId, file, firstMonth, lastMonth })),
+    replaces: replaces.map(({ batchId: importId, file, firstMonth, lastMonth }) => ({
+      importId,
+      file,
+      firstMonth,
+      lastMonth,
+    })),
     reconciliation: imported.reconciliation,
     preview: read.preview.content(source.columns),
   };
@@ -118,7 +143,8 @@ async function readRows(
     issues.refuse(source.fileName);
     if (count + skipped.count === 0) throw new Refusal('file-without-rows', { file: source.fileName });
     const stored = await rows.end();
-    if (stored.rows !== count || stored.sum !== sum) throw new Error(`stored ${stored.rows} rows, ${stored.sum}; read ${count}, ${sum}`);
+    if (stored.rows !== count || stored.sum !== sum)
+      throw new Error(`stored ${stored.rows} rows, ${stored.sum}; read ${count}, ${sum}`);
     return { stored, skipped, preview };
   } catch (error) {
     await rows.abort();
@@ -130,7 +156,12 @@ function refuseDouble(file: string, earlier: readonly (EarlierImport & { file: s
   const problems = earlier.map((other) => ({
     code: 'double-import-place',
     file,
-    values: { earlierFile: other.file, importId: other.batchId, firstMonth: other.firstMonth, lastMonth: other.lastMonth },
+    values: {
+      earlierFile: other.file,
+      importId: other.batchId,
+      firstMonth: other.firstMonth,
+      lastMonth: other.lastMonth,
+    },
   }));
   throw new Refusal('double-import', { file, count: earlier.length }, { problems, httpStatus: 409 });
 }

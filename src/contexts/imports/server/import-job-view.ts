@@ -28,7 +28,10 @@ export function viewImportJob(job: ImportJob, language: Language): ImportJobDto 
   };
 }
 
-function viewRefusal(refusal: NonNullable<ImportJob['refusal']>, language: Language): NonNullable<ImportJobDto['refusal']> {
+function viewRefusal(
+  refusal: NonNullable<ImportJob['refusal']>,
+  language: Language,
+): NonNullable<ImportJobDto['refusal']> {
   const speak = speaker([importRefusals as Sentences], language);
   const issues = refusal.problems.slice(0, SHOWN_ISSUES).map(({ file: _file, ...problem }) => ({
     ...problem,

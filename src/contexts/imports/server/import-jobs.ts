@@ -60,8 +60,15 @@ export class ImportJobs {
   /** Reads a tried file in for real, from the very bytes that were tried. */
   confirm(database: Database, id: string, replace: boolean, actor: Actor): ImportJob {
     const job = this.get(id);
-    if (!job.request.dryRun || job.state !== 'done') throw new Refusal('import-job-not-ready', { id }, { httpStatus: 409 });
-    Object.assign(job, { request: { ...job.request, dryRun: false, replace }, state: 'waiting', outcome: null, rows: 0, bytes: 0 });
+    if (!job.request.dryRun || job.state !== 'done')
+      throw new Refusal('import-job-not-ready', { id }, { httpStatus: 409 });
+    Object.assign(job, {
+      request: { ...job.request, dryRun: false, replace },
+      state: 'waiting',
+      outcome: null,
+      rows: 0,
+      bytes: 0,
+    });
     this.#enqueue(database, job, actor);
     return job;
   }
@@ -112,7 +119,11 @@ export class ImportJobs {
 
   async #read(database: Database, job: ImportJob, actor: Actor): Promise<ImportOutcomeDto> {
     const { kind, profile, dryRun, replace } = job.request;
-    const source = await openSource(job.staged.path, { fileName: job.staged.fileName, ...(kind ? { kind } : {}), ...(profile ? { profile } : {}) });
+    const source = await openSource(job.staged.path, {
+      fileName: job.staged.fileName,
+      ...(kind ? { kind } : {}),
+      ...(profile ? { profile } : {}),
+    });
     const context = {
       actor,
       now: new Date(),

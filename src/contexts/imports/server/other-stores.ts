@@ -1,10 +1,25 @@
 import { monthOf, monthsBetween } from '../../../kernel/month.ts';
-import { findDoubleEngagementImports, removeEngagements, replaceEngagements, storeEngagements } from '../../sourcing/server.ts';
-import { findDoubleStaffImports, removeStaffMonths, replaceStaffMonths, storeStaffMonths } from '../../staffing/server.ts';
+import {
+  findDoubleEngagementImports,
+  removeEngagements,
+  replaceEngagements,
+  storeEngagements,
+} from '../../sourcing/server.ts';
+import {
+  findDoubleStaffImports,
+  removeStaffMonths,
+  replaceStaffMonths,
+  storeStaffMonths,
+} from '../../staffing/server.ts';
 import type { EngagementRow, SeriesRow, StaffRow } from '../index.ts';
 import { bufferedStore, type KindStore, toTenThousandths } from './kind-store.ts';
 import { reclassifyAfterEngagements } from './reclassify-rows.ts';
-import { findDoubleSeriesImports, removeSeriesValues, replaceSeriesValues, storeSeriesValues } from './store-series-values.ts';
+import {
+  findDoubleSeriesImports,
+  removeSeriesValues,
+  replaceSeriesValues,
+  storeSeriesValues,
+} from './store-series-values.ts';
 
 const staffAmount = (row: StaffRow) => toTenThousandths(row.fte);
 

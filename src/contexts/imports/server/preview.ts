@@ -12,8 +12,13 @@ export class Preview {
 
   /** Only columns with content; names as in the row types. */
   content(fileColumns: readonly string[]): { columns: string[]; rows: string[][] } {
-    const names = Object.keys(this.#rows[0] ?? {}).filter((name) => name !== 'extra' && this.#rows.some((row) => text(row, name) !== ''));
-    return { columns: names.length > 0 ? names : [...fileColumns], rows: this.#rows.map((row) => names.map((name) => text(row, name))) };
+    const names = Object.keys(this.#rows[0] ?? {}).filter(
+      (name) => name !== 'extra' && this.#rows.some((row) => text(row, name) !== ''),
+    );
+    return {
+      columns: names.length > 0 ? names : [...fileColumns],
+      rows: this.#rows.map((row) => names.map((name) => text(row, name))),
+    };
   }
 }
 

@@ -8,7 +8,11 @@ export function progressLine(file: string, totalBytes: number, clock: () => numb
     const share = totalBytes > 0 ? Math.min(1, bytes / totalBytes) : 1;
     const left = share > 0 ? Math.round((seconds / share) * (1 - share)) : undefined;
     const speed = seconds > 0 ? Math.round(rows / seconds) : 0;
-    const parts = [`${file}: ${formatCount(rows)} rader`, `${Math.round(share * 100)} %`, `${formatCount(speed)} rader/s`];
+    const parts = [
+      `${file}: ${formatCount(rows)} rader`,
+      `${Math.round(share * 100)} %`,
+      `${formatCount(speed)} rader/s`,
+    ];
     return [...parts, ...(left === undefined ? [] : [`${left} s kvar`])].join(', ');
   };
 }

@@ -43,7 +43,10 @@ export async function readReconciliation(
   };
 }
 
-async function readUnmapped(tx: Tx, batch: { id: number; kind: string }): Promise<{ unmappedRows: number; unmappedOre: number }> {
+async function readUnmapped(
+  tx: Tx,
+  batch: { id: number; kind: string },
+): Promise<{ unmappedRows: number; unmappedOre: number }> {
   const id = batch.id;
   const counts = {
     sie: sql`from cost_fact join cost_class on cost_class.id = cost_class_id where batch_id = ${id} and (kind = 'unmapped' or (unit_code is null and kind <> 'excluded'))`,
@@ -54,6 +57,9 @@ async function readUnmapped(tx: Tx, batch: { id: number; kind: string }): Promis
   const ledger = batch.kind === 'sie' || batch.kind === 'ledger';
   const where = ledger ? counts.sie : counts[batch.kind as keyof typeof counts];
   const amount = ledger ? sql`coalesce(sum(amount_ore), 0)::bigint` : sql`0::bigint`;
-  const { rows } = await sql<{ unmappedRows: number; unmappedOre: number }>`select count(*) as unmapped_rows, ${amount} as unmapped_ore ${where}`.execute(tx);
+  const { rows } = await sql<{
+    unmappedRows: number;
+    unmappedOre: number;
+  }>`select count(*) as unmapped_rows, ${amount} as unmapped_ore ${where}`.execute(tx);
   return rows[0]!;
 }

@@ -11,7 +11,8 @@ import { remapSeriesValues } from './store-series-values.ts';
  */
 export async function reclassifyRows(tx: Tx): Promise<{ rows: number }> {
   const { places } = await readImportRules(tx);
-  const placed = (await remapStaffMonths(tx, places)) + (await remapEngagements(tx, places)) + (await remapSeriesValues(tx, places));
+  const placed =
+    (await remapStaffMonths(tx, places)) + (await remapEngagements(tx, places)) + (await remapSeriesValues(tx, places));
   // After the engagements, because a purchase goes by the engagement it belongs to.
   const { costs } = await readImportRules(tx);
   return { rows: placed + (await reclassifyCostFacts(tx, costs)) };

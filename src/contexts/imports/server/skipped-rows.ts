@@ -21,7 +21,10 @@ export class SkippedRows {
   }
 
   async store(tx: Tx, batchId: number): Promise<void> {
-    const rows = this.#rows.map((row) => [batchId, row.line, row.reason, row.amount, row.content.slice(0, 200)] as const);
-    if (rows.length > 0) await copyRows(tx, 'import_skipped_row', ['batch_id', 'line', 'reason', 'amount', 'content'], rows);
+    const rows = this.#rows.map(
+      (row) => [batchId, row.line, row.reason, row.amount, row.content.slice(0, 200)] as const,
+    );
+    if (rows.length > 0)
+      await copyRows(tx, 'import_skipped_row', ['batch_id', 'line', 'reason', 'amount', 'content'], rows);
   }
 }

@@ -5,15 +5,38 @@ import type { Tx } from '../../../platform/db/types.ts';
 import type { GridPlaces } from '../../staffing/index.ts';
 import type { SeriesRow } from '../index.ts';
 
-const COLUMNS = ['batch_id', 'line', 'indicator', 'unit_text', 'unit_code', 'staff_category', 'period_text', 'first_month', 'last_month'];
+const COLUMNS = [
+  'batch_id',
+  'line',
+  'indicator',
+  'unit_text',
+  'unit_code',
+  'staff_category',
+  'period_text',
+  'first_month',
+  'last_month',
+];
 
 /** Stores values of manually kept series. A unit counts as it was in the period's last month. */
-export async function storeSeriesValues(tx: Tx, batchId: number, entries: readonly SeriesRow[], places: GridPlaces): Promise<{ unmappedRows: number }> {
+export async function storeSeriesValues(
+  tx: Tx,
+  batchId: number,
+  entries: readonly SeriesRow[],
+  places: GridPlaces,
+): Promise<{ unmappedRows: number }> {
   let unmappedRows = 0;
   const rows = entries.map((entry) => {
     const unitCode = places.unitOf(entry.unitText, entry.lastMonth) ?? null;
     if (unitCode === null) unmappedRows++;
-    const place = [batchId, entry.line, entry.indicator, entry.unitText, unitCode, entry.staffCategory, entry.periodText];
+    const place = [
+      batchId,
+      entry.line,
+      entry.indicator,
+      entry.unitText,
+      unitCode,
+      entry.staffCategory,
+      entry.periodText,
+    ];
     const period = [`${entry.firstMonth}-01`, `${entry.lastMonth}-01`];
     return [...place, ...period, entry.value, entry.target, entry.comment, entry.extra && JSON.stringify(entry.extra)];
   });
@@ -23,13 +46,21 @@ export async function storeSeriesValues(tx: Tx, batchId: number, entries: readon
 
 /** Gives stored series values the unit that the tree of now gives them. @returns number of values that moved. */
 export async function remapSeriesValues(tx: Tx, places: GridPlaces): Promise<number> {
-  const rows = await tx.selectFrom('seriesValue').select(['batchId', 'line', 'unitText', 'unitCode', 'lastMonth']).execute();
+  const rows = await tx
+    .selectFrom('seriesValue')
+    .select(['batchId', 'line', 'unitText', 'unitCode', 'lastMonth'])
+    .execute();
   let moved = 0;
   for (const row of rows) {
     const unitCode = places.unitOf(row.unitText, row.lastMonth.slice(0, 7) as Month) ?? null;
     if (unitCode === row.unitCode) continue;
     moved++;
-    await tx.updateTable('seriesValue').set({ unitCode }).where('batchId', '=', row.batchId).where('line', '=', row.line).execute();
+    await tx
+      .updateTable('seriesValue')
+      .set({ unitCode })
+      .where('batchId', '=', row.batchId)
+      .where('line', '=', row.line)
+      .execute();
   }
   return moved;
 }
@@ -45,7 +76,12 @@ export async function findDoubleSeriesImports(tx: Tx, batchId: number) {
 }
 
 /** Lets earlier imports' values for the same series in the given months step back for this import. */
-export async function replaceSeriesValues(tx: Tx, batchId: number, replaced: readonly number[], months: readonly Month[]): Promise<void> {
+export async function replaceSeriesValues(
+  tx: Tx,
+  batchId: number,
+  replaced: readonly number[],
+  months: readonly Month[],
+): Promise<void> {
   await sql`
     update series_value set replaced_by = ${batchId}
     where batch_id = any(${[...replaced]}) and replaced_by is null

@@ -9,7 +9,13 @@ import { readImport } from './batches.ts';
 import { storeOf } from './import-file.ts';
 
 /** What a person looks at before taking an import back. */
-const SHOWN = ['agency-personnel-cost', 'own-personnel-cost', 'agency-cost-to-own-personnel-cost', 'agency-weeks', 'own-full-time-equivalents'] as const;
+const SHOWN = [
+  'agency-personnel-cost',
+  'own-personnel-cost',
+  'agency-cost-to-own-personnel-cost',
+  'agency-weeks',
+  'own-full-time-equivalents',
+] as const;
 
 /**
  * Takes one import back whole: its rows go, what it had replaced counts again, its record stays.
@@ -18,7 +24,8 @@ const SHOWN = ['agency-personnel-cost', 'own-personnel-cost', 'agency-cost-to-ow
 export async function undoImport(tx: Tx, id: number, context: { actor: Actor; now: Date }): Promise<UndoEffectDto> {
   await lockData(tx);
   const before = await readImport(tx, id);
-  if (before.status === 'undone') throw new Refusal('import-already-undone', { id, file: before.file }, { httpStatus: 409 });
+  if (before.status === 'undone')
+    throw new Refusal('import-already-undone', { id, file: before.file }, { httpStatus: 409 });
   const years = yearsOf(before);
   const valuesBefore = await readShown(tx, years);
   await storeOf(before.kind).remove(tx, id);
@@ -30,7 +37,15 @@ export async function undoImport(tx: Tx, id: number, context: { actor: Actor; no
   await bumpDataVersion(tx);
   const valuesAfter = await readShown(tx, years);
   const after = await readImport(tx, id);
-  await appendEvent(tx, { actor: context.actor, action: 'undo-import', entity: 'import', entityId: String(id), before, after, at: context.now });
+  await appendEvent(tx, {
+    actor: context.actor,
+    action: 'undo-import',
+    entity: 'import',
+    entityId: String(id),
+    before,
+    after,
+    at: context.now,
+  });
   const indicators = [...valuesBefore].map(([key, value]) => {
     const [indicator, period] = key.split(' ') as [string, string];
     return { indicator, period, before: value, after: valuesAfter.get(key) ?? null };

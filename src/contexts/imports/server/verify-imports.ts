@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/types.ts';
 
-export type ImportFault = { importId: number; file: string; claimedRows: number; foundRows: number; claimedSum: number; foundSum: number };
+export type ImportFault = {
+  importId: number;
+  file: string;
+  claimedRows: number;
+  foundRows: number;
+  claimedSum: number;
+  foundSum: number;
+};
 
 /** Counts and sums every applied import's stored and skipped rows again, and answers where the record says otherwise. */
 export async function verifyImports(tx: Tx): Promise<ImportFault[]> {

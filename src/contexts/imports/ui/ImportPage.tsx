@@ -46,8 +46,10 @@ function Content({ imported, onUndone }: { imported: ImportDto; onUndone(): void
     <>
       <ImportStatus status={imported.status} />
       <Section title={text('imports.reconciliation')}>
-        <ReconciliationTable file={imported.file} reconciliation={imported.reconciliation} isTrial={false} />
-        {isApplied && <UnmappedNotice reconciliation={imported.reconciliation} />}
+        <div className="stack">
+          <ReconciliationTable file={imported.file} reconciliation={imported.reconciliation} isTrial={false} />
+          {isApplied && <UnmappedNotice reconciliation={imported.reconciliation} />}
+        </div>
       </Section>
       <Section title={text('imports.facts')}>
         <FileFacts imported={imported} />
@@ -72,7 +74,9 @@ function Lead({ imported }: { imported: ImportDto }) {
   const format = useFormat();
   const { rowsStored, sumStored, sumUnit } = imported.reconciliation;
   if (imported.status === 'undone') {
-    return <p>{text('imports.one-lead-undone', { when: imported.undoneAt ? format.dateTime(imported.undoneAt) : '' })}</p>;
+    return (
+      <p>{text('imports.one-lead-undone', { when: imported.undoneAt ? format.dateTime(imported.undoneAt) : '' })}</p>
+    );
   }
   const months = monthsOf(format, imported);
   return (

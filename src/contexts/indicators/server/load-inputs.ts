@@ -6,18 +6,11 @@ import type { ComputeInput, IndicatorDefinition, Reads } from '../domain/definit
 import { foldMeasures, type Sums } from '../domain/fold-measures.ts';
 import type { MonthlyMeasures, Selection } from '../domain/measures.ts';
 import { seriesBook } from '../domain/series.ts';
+import { loadCostSums } from './load-cost-sums.ts';
 import { loadCoverage } from './load-coverage.ts';
 import { loadHourlessCost } from './load-hourless-cost.ts';
 import { loadSeries } from './load-series.ts';
-import {
-  ANY_CARE_AREA,
-  EACH,
-  loadCostSums,
-  loadEngagementSums,
-  loadStaffSums,
-  type SumsAsk,
-  type Tree,
-} from './load-sums.ts';
+import { ANY_CARE_AREA, EACH, loadEngagementSums, loadStaffSums, type SumsAsk, type Tree } from './load-sums.ts';
 import type { RegionRules } from './region-rules.ts';
 
 export type InputsAsk = {

@@ -5,8 +5,8 @@ import type { Tx } from '../../../platform/db/types.ts';
 import type { OverviewDto } from '../contract.ts';
 import type { IndicatorValue } from '../domain/indicator-value.ts';
 import { reportedYears } from './load-hourless-cost.ts';
-import { netOre } from './net-ore.ts';
-import { inMonths } from './select-months.ts';
+import { netOre, vatInside } from './net-ore.ts';
+import { during, inMonths } from './select-months.ts';
 import { categoryIs, monthIn, selectionPaths } from './trace/part-selection.ts';
 
 /** What one unit itself booked, units below it apart, so that the units add up to the whole. */
@@ -35,25 +35,26 @@ export async function loadUnitChanges(tx: Tx, ask: UnitChangesAsk): Promise<Unit
   const now = inMonths(sql`m.month`, [ask.period]);
   const yearBefore = inMonths(sql`m.month`, [ask.before]);
   const pensionMonths = monthsOf(ask.period).filter(ask.withPensions);
-  const isAgency = sql`c.kind in ('agency', 'agency-on-call')`;
-  const isOwn = sql`(c.kind = 'own-personnel' or (c.kind = 'own-personnel-pension' and ${monthIn(sql`m.month`, pensionMonths)}))`;
+  const isOwn = sql`(not m.is_agency and (not m.is_pension or ${monthIn(sql`m.month`, pensionMonths)}))`;
   const { rows } = await sql<UnitChange>`
-    with cost as (
-      select c.unit_code, m.month,
-        coalesce(sum(${netOre(sql`m.amount_ore`, sql`c.includes_vat_rate`)}) filter (where ${isAgency}), 0) as agency,
-        coalesce(sum(${netOre(sql`m.amount_ore`, sql`c.includes_vat_rate`)}) filter (where ${isOwn}), 0) as own
-      from cost_class c join (${selectionPaths(selected)}) p on p.unit_code = c.unit_code
-      join cost_month m on m.cost_class_id = c.id and m.month between p.first_month and p.last_month
-      where ${inMonths(sql`m.month`, [ask.period, ask.before])} and ${categoryIs(sql`c.staff_category`, selected)}
-        and c.kind in ('agency', 'agency-on-call', 'own-personnel', 'own-personnel-pension')
-      group by 1, 2
-    ), hours as (
-      select distinct e.unit_code, e.year from (${reportedYears}) e where ${categoryIs(sql`e.staff_category`, selected)}
-    )
-    select m.unit_code as unit, coalesce(sum(m.agency) filter (where ${now}), 0)::bigint as agency_ore,
+    with path as (${selectionPaths(selected)}), class as materialized (
+      select c.id, p.unit_code, p.first_month, p.last_month, ${vatInside} as vat, dense_rank() over (order by p.unit_code)::int as place,
+        c.kind in ('agency', 'agency-on-call') as is_agency, c.kind = 'own-personnel-pension' as is_pension
+      from path p join cost_class c on c.unit_code = p.unit_code
+      where ${categoryIs(sql`c.staff_category`, selected)} and c.kind in ('agency', 'agency-on-call', 'own-personnel', 'own-personnel-pension')
+    ), net as (
+      select p.place, p.is_agency, p.is_pension, m.month, ${netOre(sql`m.amount_ore`, sql`p.vat`)} as ore
+      from class p join cost_month m on m.cost_class_id = p.id
+      where ${during(sql`m.month`)} and ${inMonths(sql`m.month`, [ask.period, ask.before])}
+    ), cost as (
+      select m.place, m.month, coalesce(sum(m.ore) filter (where m.is_agency), 0) as agency, coalesce(sum(m.ore) filter (where ${isOwn}), 0) as own
+      from net m group by 1, 2
+    ), hours as materialized (${reportedYears(false, categoryIs(sql`e.staff_category`, selected))})
+    select u.unit_code as unit, coalesce(sum(m.agency) filter (where ${now}), 0)::bigint as agency_ore,
       coalesce(sum(m.agency) filter (where ${yearBefore}), 0)::bigint as previous_ore, coalesce(sum(m.own) filter (where ${now}), 0)::bigint as own_ore,
       coalesce(sum(m.agency) filter (where ${now} and m.agency > 0 and h.year is null), 0)::bigint as cost_without_hours_ore
-    from cost m left join hours h on h.unit_code = m.unit_code and h.year = extract(year from m.month)::int
+    from cost m join (select distinct place, unit_code from class) u using (place)
+    left join hours h on h.unit_code = u.unit_code and h.year = extract(year from m.month)::int
     group by 1`.execute(tx);
   return rows;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Refusal } from '../../../kernel/refusal.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/types.ts';
@@ -20,63 +21,89 @@ export type RegionRules = {
   staffCategories: readonly { key: string; name: string }[];
 };
 
-/** @throws Refusal `region-not-configured` while there are no units. */
+type RulesRow = {
+  root: string | null;
+  parameters: { key: string; value: unknown; valid_from: PlainDate; valid_to: PlainDate | null }[];
+  targets: TargetJson[];
+  series: SeriesJson[];
+  staffCategories: { key: string; name: string }[];
+};
+
+type TargetJson = {
+  indicator: string;
+  unit_code: string;
+  staff_category: string;
+  care_area: string;
+  from_date: PlainDate | null;
+  from_value: number | null;
+  due: PlainDate;
+  value: number | null;
+  direction: Direction;
+  decision: string | null;
+  to_be_decided_by: PlainDate | null;
+  note: string | null;
+};
+
+type SeriesJson = {
+  key: string;
+  name: string;
+  unit_of_measure: UnitOfMeasure;
+  direction: Direction;
+  role: IndicatorRole;
+  care_area: string;
+  aggregation: SeriesAggregation;
+};
+
+/** In one statement, for every answer begins with it. @throws Refusal `region-not-configured` while there are no units. */
 export async function readRegionRules(tx: Tx): Promise<RegionRules> {
-  const root = await tx
-    .selectFrom('unitVersion')
-    .select('code')
-    .where('parentCode', 'is', null)
-    .orderBy('validFrom', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!root) throw new Refusal('region-not-configured', {}, { httpStatus: 409 });
-  const [parameters, targets, series, staffCategories] = [
-    await tx.selectFrom('parameterValue').selectAll().execute(),
-    await tx.selectFrom('target').selectAll().orderBy('position').execute(),
-    await readSeriesDefinitions(tx),
-    await tx.selectFrom('staffCategory').select(['key', 'name']).orderBy('position').execute(),
-  ];
+  const { rows } = await sql<RulesRow>`select
+    (select code from unit_version where parent_code is null order by valid_from desc limit 1) as root,
+    (select coalesce(jsonb_agg(p), '[]') from parameter_value p) as parameters,
+    (select coalesce(jsonb_agg(t order by t.position), '[]') from target t) as targets,
+    (select coalesce(jsonb_agg(d order by d.source_line), '[]') from series_definition d) as series,
+    (select coalesce(jsonb_agg(c order by c.position), '[]') from (select key, name, position from staff_category) c) as staff_categories`.execute(
+    tx,
+  );
+  const { root, parameters, targets, series, staffCategories } = rows[0]!;
+  if (root === null) throw new Refusal('region-not-configured', {}, { httpStatus: 409 });
+  const definitions = series.map(seriesOf);
   return {
-    root: root.code,
+    root,
     parameters: indicatorParameters(
       parameters.map((row) => ({
         key: row.key,
         value: row.value,
-        validFrom: row.validFrom as PlainDate,
-        validTo: (row.validTo ?? undefined) as PlainDate | undefined,
+        validFrom: row.valid_from,
+        validTo: row.valid_to ?? undefined,
       })),
     ),
-    targets: targets.map((row) => ({
-      indicator: row.indicator,
-      unit: row.unitCode,
-      staffCategory: row.staffCategory,
-      careArea: row.careArea,
-      from:
-        row.fromDate !== null && row.fromValue !== null
-          ? { date: row.fromDate as PlainDate, value: row.fromValue }
-          : null,
-      due: row.due as PlainDate,
-      value: row.value,
-      direction: row.direction as Direction,
-      decision: row.decision,
-      toBeDecidedBy: row.toBeDecidedBy as PlainDate | null,
-      note: row.note,
-    })),
-    series,
-    indicators: indicatorsOf(series),
-    staffCategories,
+    targets: targets.map(targetOf),
+    series: definitions,
+    indicators: indicatorsOf(definitions),
+    staffCategories: staffCategories.map(({ key, name }) => ({ key, name })),
   };
 }
 
-async function readSeriesDefinitions(tx: Tx): Promise<SeriesDefinition[]> {
-  const rows = await tx.selectFrom('seriesDefinition').selectAll().orderBy('sourceLine').execute();
-  return rows.map((row) => ({
-    key: row.key,
-    name: row.name,
-    unitOfMeasure: row.unitOfMeasure as UnitOfMeasure,
-    direction: row.direction as Direction,
-    role: row.role as IndicatorRole,
-    careArea: row.careArea,
-    aggregation: row.aggregation as SeriesAggregation,
-  }));
-}
+const targetOf = (row: TargetJson): DatedTarget => ({
+  indicator: row.indicator,
+  unit: row.unit_code,
+  staffCategory: row.staff_category,
+  careArea: row.care_area,
+  from: row.from_date !== null && row.from_value !== null ? { date: row.from_date, value: row.from_value } : null,
+  due: row.due,
+  value: row.value,
+  direction: row.direction,
+  decision: row.decision,
+  toBeDecidedBy: row.to_be_decided_by,
+  note: row.note,
+});
+
+const seriesOf = (row: SeriesJson): SeriesDefinition => ({
+  key: row.key,
+  name: row.name,
+  unitOfMeasure: row.unit_of_measure,
+  direction: row.direction,
+  role: row.role,
+  careArea: row.care_area,
+  aggregation: row.aggregation,
+});

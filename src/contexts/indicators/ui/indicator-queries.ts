@@ -12,7 +12,10 @@ const BEFORE_FIRST_ROW = '0.0';
 export const indicatorQueries = {
   /** Every dated target of the region, for all indicators. */
   targets: () =>
-    queryOptions({ queryKey: ['targets', 'of-indicators'], queryFn: ({ signal }) => apiGetAll<TargetDto>('/targets', {}, signal) }),
+    queryOptions({
+      queryKey: ['targets', 'of-indicators'],
+      queryFn: ({ signal }) => apiGetAll<TargetDto>('/targets', {}, signal),
+    }),
 
   /** The rows behind one part of a value, page after page: `{ indicator, unit, period, staffCategory, careArea, tree }`. */
   traceRows: (query: QueryParameters, part: TracePart) =>

@@ -75,7 +75,7 @@ describe('a region file', () => {
   test('is stored, its tables are derived, and the event is appended', async () => {
     const applied = await apply(BASE);
     expect(applied).toMatchObject({ outcome: 'applied', version: 1, reclassifiedRows: 1 });
-    expect(applied.changes.map(({ text }) => text)).toContain('Ny kontoregel: 4510 (agency, physician)');
+    expect(applied.changes.map(({ text }) => text)).toContain('Ny kontoregel: 4510 (hyrpersonal, läkare)');
     expect(await state()).toMatchObject({
       files: 1,
       events: 1,

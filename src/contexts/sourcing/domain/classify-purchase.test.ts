@@ -32,6 +32,7 @@ const purchase = (given: Partial<Purchase> & { on?: string } = {}): Purchase => 
 
 const engagement = (given: Partial<PurchaseEngagement> = {}): PurchaseEngagement => ({
   unitCode: 'HC1',
+  staffCategory: null,
   supplier: '556677-8899',
   from: plainDate('2018-01-01'),
   to: plainDate('2018-12-31'),
@@ -56,6 +57,10 @@ describe('by the date of the work', () => {
     expect(classOf(purchase({ staffCategory: 'midwife' }))).toBe('off-framework');
     const open = purchaseClassifier([{ ...agreement, staffCategories: [] }], []);
     expect(open(purchase({ staffCategory: 'midwife' }))).toBe('framework');
+  });
+
+  it('takes a purchase whose account names no category as covered', () => {
+    expect(classOf(purchase({ staffCategory: 'unspecified' }))).toBe('framework');
   });
 
   it('covers its own suppliers only', () => {
@@ -112,5 +117,24 @@ describe('supplierKey', () => {
     ['3M Vård 24', '3m vård 24'],
   ])('%j is %j', (text, key) => {
     expect(supplierKey(text)).toBe(key);
+  });
+});
+
+describe('whose engagement a purchase belongs to', () => {
+  const dispensed = (staffCategory: string | null) =>
+    purchaseClassifier([agreement], [engagement({ staffCategory, dispensation: 'D 1' })]);
+
+  it("does not let a nurse's dispensation cover a doctor from the same supplier", () => {
+    expect(dispensed('specialist-nurse')(purchase())).toBe('framework');
+    expect(dispensed('physician')(purchase())).toBe('dispensed');
+  });
+
+  it('takes nurses of every kind together, because ledger accounts do', () => {
+    expect(dispensed('midwife')(purchase({ staffCategory: 'registered-nurse' }))).toBe('dispensed');
+  });
+
+  it('lets an engagement without a unit on the grid decide nothing', () => {
+    const unplaced = purchaseClassifier([agreement], [engagement({ unitCode: null, dispensation: 'D 1' })]);
+    expect(unplaced(purchase({ unitCode: null }))).toBe('framework');
   });
 });

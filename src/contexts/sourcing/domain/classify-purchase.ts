@@ -1,3 +1,4 @@
+import { UNSPECIFIED } from '../../../kernel/grid.ts';
 import { type PlainDate, type Validity, isValidOn } from '../../../kernel/plain-date.ts';
 
 /** An agreement for agency staff, as far as it decides what is bought inside it. */
@@ -13,6 +14,8 @@ export type PurchaseAgreement = Validity & {
 /** A booked engagement that says under what it was made: an agreement's key or a dispensation. */
 export type PurchaseEngagement = {
   unitCode: string | null;
+  /** null while unmapped. */
+  staffCategory: string | null;
   supplier: string;
   from: PlainDate;
   to: PlainDate;
@@ -37,35 +40,70 @@ export const supplierKey = (text: string): string => {
 };
 
 /**
+ * Ledger accounts often part doctors from nurses and no further, while engagements name the category: so a purchase and
+ * an engagement belong together when they are of the same group.
+ */
+const GROUPS: Readonly<Record<string, string>> = {
+  physician: 'physicians',
+  'resident-physician': 'physicians',
+  'intern-physician': 'physicians',
+  'registered-nurse': 'nurses',
+  'specialist-nurse': 'nurses',
+  midwife: 'nurses',
+};
+
+function sameGroup(a: string, b: string | null): boolean {
+  return b === null || a === UNSPECIFIED || (GROUPS[a] ?? a) === (GROUPS[b] ?? b);
+}
+
+/** A ledger account that names no category is taken as covered: only the supplier and the date can tell then. */
+const covers = (agreement: { staffCategories: readonly string[] }, staffCategory: string): boolean =>
+  agreement.staffCategories.length === 0 ||
+  staffCategory === UNSPECIFIED ||
+  agreement.staffCategories.includes(staffCategory);
+
+/**
  * Inside or outside the framework agreement, by the date of the work: a new agreement counts from its first day. A
  * booking keeps what it was made under, so an engagement of the same unit and supplier that covers the date, and names
  * an agreement or a dispensation, goes first. Without any supplier nothing can be said: `unknown`.
  */
-export function purchaseClassifier(agreements: readonly PurchaseAgreement[], engagements: readonly PurchaseEngagement[]) {
+export function purchaseClassifier(
+  agreements: readonly PurchaseAgreement[],
+  engagements: readonly PurchaseEngagement[],
+) {
   const frameworks = agreements
     .filter((agreement) => agreement.kind === 'framework')
     .map((agreement) => ({ ...agreement, suppliers: new Set(agreement.suppliers.map(supplierKey)) }));
   const frameworkKeys = new Set(frameworks.map((agreement) => agreement.key));
   const booked = new Map<string, PurchaseEngagement[]>();
   for (const engagement of engagements) {
-    if (engagement.agreement === null && engagement.dispensation === null) continue;
-    const key = `${engagement.unitCode ?? ''}\t${supplierKey(engagement.supplier)}`;
+    if (engagement.unitCode === null || (engagement.agreement === null && engagement.dispensation === null)) continue;
+    const key = `${engagement.unitCode}\t${supplierKey(engagement.supplier)}`;
     const list = booked.get(key);
     if (list) list.push(engagement);
     else booked.set(key, [engagement]);
   }
-  return (purchase: Purchase): PurchaseClass => {
-    const suppliers = [purchase.supplierNumber, purchase.supplier].filter((text) => text !== null && text.trim() !== '').map((text) => supplierKey(text!));
-    if (suppliers.length === 0) return 'unknown';
-    const engagement = suppliers
+  const bookedFor = (purchase: Purchase, suppliers: readonly string[]) =>
+    suppliers
       .flatMap((supplier) => booked.get(`${purchase.unitCode ?? ''}\t${supplier}`) ?? [])
-      .find((candidate) => candidate.from <= purchase.date && purchase.date <= candidate.to);
+      .find(
+        (candidate) =>
+          candidate.from <= purchase.date &&
+          purchase.date <= candidate.to &&
+          sameGroup(purchase.staffCategory, candidate.staffCategory),
+      );
+  return (purchase: Purchase): PurchaseClass => {
+    const suppliers = [purchase.supplierNumber, purchase.supplier]
+      .filter((text) => text !== null && text.trim() !== '')
+      .map((text) => supplierKey(text!));
+    if (suppliers.length === 0) return 'unknown';
+    const engagement = bookedFor(purchase, suppliers);
     if (engagement?.dispensation) return 'dispensed';
     if (engagement?.agreement && frameworkKeys.has(engagement.agreement)) return 'framework';
     const inside = frameworks.some(
       (agreement) =>
         isValidOn(agreement, purchase.date) &&
-        (agreement.staffCategories.length === 0 || agreement.staffCategories.includes(purchase.staffCategory)) &&
+        covers(agreement, purchase.staffCategory) &&
         suppliers.some((supplier) => agreement.suppliers.has(supplier)),
     );
     return inside ? 'framework' : 'off-framework';

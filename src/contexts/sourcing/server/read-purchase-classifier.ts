@@ -7,7 +7,7 @@ export async function readPurchaseClassifier(tx: Tx) {
   const agreements = await tx.selectFrom('agreement').selectAll().execute();
   const engagements = await tx
     .selectFrom('engagement')
-    .select(['unitCode', 'supplier', 'fromDate', 'toDate', 'agreement', 'dispensation'])
+    .select(['unitCode', 'staffCategory', 'supplier', 'fromDate', 'toDate', 'agreement', 'dispensation'])
     .where('replacedBy', 'is', null)
     .where((eb) => eb.or([eb('agreement', 'is not', null), eb('dispensation', 'is not', null)]))
     // Where two cover the same day the first read decides: the same one every time.

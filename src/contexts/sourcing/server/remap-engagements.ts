@@ -20,7 +20,12 @@ export async function remapEngagements(tx: Tx, places: EngagementPlaces): Promis
     const staffCategory = places.staffCategoryOf(row.staffCategoryText) ?? null;
     if (unitCode === row.unitCode && staffCategory === row.staffCategory) continue;
     moved++;
-    await tx.updateTable('engagement').set({ unitCode, staffCategory }).where('batchId', '=', row.batchId).where('line', '=', row.line).execute();
+    await tx
+      .updateTable('engagement')
+      .set({ unitCode, staffCategory })
+      .where('batchId', '=', row.batchId)
+      .where('line', '=', row.line)
+      .execute();
   }
   return moved;
 }

@@ -13,11 +13,18 @@ export async function findDoubleEngagementImports(tx: Tx, batchId: number) {
 }
 
 /** Lets earlier imports' engagements step back: those that begin in the given months, and those with a reference of the new file. */
-export async function replaceEngagements(tx: Tx, batchId: number, replaced: readonly number[], months: readonly Month[]): Promise<void> {
+export async function replaceEngagements(
+  tx: Tx,
+  batchId: number,
+  replaced: readonly number[],
+  months: readonly Month[],
+): Promise<void> {
   await sql`
     update engagement set replaced_by = ${batchId}
     where batch_id = any(${[...replaced]}) and replaced_by is null
-      and (to_char(from_date, 'YYYY-MM') = any(${[...months]}) or reference in (select reference from engagement where batch_id = ${batchId}))`.execute(tx);
+      and (to_char(from_date, 'YYYY-MM') = any(${[...months]}) or reference in (select reference from engagement where batch_id = ${batchId}))`.execute(
+    tx,
+  );
 }
 
 export async function removeEngagements(tx: Tx, batchId: number): Promise<void> {

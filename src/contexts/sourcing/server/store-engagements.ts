@@ -22,7 +22,17 @@ export type EngagementEntry = {
   extra: Record<string, string> | null;
 };
 
-const COLUMNS = ['batch_id', 'line', 'reference', 'unit_text', 'staff_category_text', 'unit_code', 'staff_category', 'from_date', 'to_date'];
+const COLUMNS = [
+  'batch_id',
+  'line',
+  'reference',
+  'unit_text',
+  'staff_category_text',
+  'unit_code',
+  'staff_category',
+  'from_date',
+  'to_date',
+];
 const MORE_COLUMNS = ['hours', 'weeks', 'on_call_hours', 'supplier', 'agreement', 'dispensation', 'extra'];
 
 /** Stores engagements and their shares per month. @returns how many have no place on the grid yet. */
@@ -37,17 +47,50 @@ export async function storeEngagements(
     const unitCode = places.unitOf(entry.unitText, monthOf(entry.fromDate)) ?? null;
     const staffCategory = places.staffCategoryOf(entry.staffCategoryText) ?? null;
     if (unitCode === null || staffCategory === null) unmappedRows++;
-    const place = [batchId, entry.line, entry.reference, entry.unitText, entry.staffCategoryText, unitCode, staffCategory, entry.fromDate, entry.toDate];
+    const place = [
+      batchId,
+      entry.line,
+      entry.reference,
+      entry.unitText,
+      entry.staffCategoryText,
+      unitCode,
+      staffCategory,
+      entry.fromDate,
+      entry.toDate,
+    ];
     const amounts = [entry.hours, entry.weeks, entry.onCallHours];
-    return [...place, ...amounts, entry.supplier, entry.agreement, entry.dispensation, entry.extra && JSON.stringify(entry.extra)];
+    return [
+      ...place,
+      ...amounts,
+      entry.supplier,
+      entry.agreement,
+      entry.dispensation,
+      entry.extra && JSON.stringify(entry.extra),
+    ];
   });
   await copyRows(tx, 'engagement', [...COLUMNS, ...MORE_COLUMNS], rows);
-  await copyRows(tx, 'engagement_month', ['batch_id', 'line', 'month', 'hours', 'weeks', 'on_call_hours'], entries.flatMap((entry) => monthsOf(batchId, entry)));
+  await copyRows(
+    tx,
+    'engagement_month',
+    ['batch_id', 'line', 'month', 'hours', 'weeks', 'on_call_hours'],
+    entries.flatMap((entry) => monthsOf(batchId, entry)),
+  );
   return { unmappedRows };
 }
 
 function monthsOf(batchId: number, entry: EngagementEntry) {
-  const share = (amount: number | null) => (amount === null ? undefined : shareOverMonths(amount, entry.fromDate, entry.toDate));
+  const share = (amount: number | null) =>
+    amount === null ? undefined : shareOverMonths(amount, entry.fromDate, entry.toDate);
   const [hours, weeks, onCallHours] = [share(entry.hours), share(entry.weeks), share(entry.onCallHours)];
-  return (hours ?? weeks ?? []).map(({ month }, index) => [batchId, entry.line, `${month}-01`, hours?.[index]?.amount, weeks?.[index]?.amount, onCallHours?.[index]?.amount] as const);
+  return (hours ?? weeks ?? []).map(
+    ({ month }, index) =>
+      [
+        batchId,
+        entry.line,
+        `${month}-01`,
+        hours?.[index]?.amount,
+        weeks?.[index]?.amount,
+        onCallHours?.[index]?.amount,
+      ] as const,
+  );
 }

@@ -14,6 +14,8 @@ export function placeStaffRow(
   places: GridPlaces,
 ): { unitCode: string | null; staffCategory: string | null } {
   const unitCode =
-    row.unitText !== '' ? places.unitOf(row.unitText, row.month) : places.unitOfCostCentre(row.costCentre ?? '', firstDayOf(row.month));
+    row.unitText !== ''
+      ? places.unitOf(row.unitText, row.month)
+      : places.unitOfCostCentre(row.costCentre ?? '', firstDayOf(row.month));
   return { unitCode: unitCode ?? null, staffCategory: places.staffCategoryOf(row.staffCategoryText) ?? null };
 }

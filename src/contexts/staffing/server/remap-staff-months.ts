@@ -16,7 +16,9 @@ export async function remapStaffMonths(tx: Tx, places: GridPlaces): Promise<numb
     return same ? [] : [[row.batchId, row.line, place.unitCode, place.staffCategory] as const];
   });
   if (moved.length === 0) return 0;
-  await sql`create temporary table staff_move (batch_id integer, line integer, unit_code text, staff_category text) on commit drop`.execute(tx);
+  await sql`create temporary table staff_move (batch_id integer, line integer, unit_code text, staff_category text) on commit drop`.execute(
+    tx,
+  );
   await copyRows(tx, 'staff_move', ['batch_id', 'line', 'unit_code', 'staff_category'], moved);
   await sql`
     update staff_month set unit_code = staff_move.unit_code, staff_category = staff_move.staff_category from staff_move

@@ -14,13 +14,22 @@ export async function findDoubleStaffImports(tx: Tx, batchId: number) {
 }
 
 /** Lets earlier imports' rows in the given months step back for this import. */
-export async function replaceStaffMonths(tx: Tx, batchId: number, replaced: readonly number[], months: readonly Month[]): Promise<void> {
+export async function replaceStaffMonths(
+  tx: Tx,
+  batchId: number,
+  replaced: readonly number[],
+  months: readonly Month[],
+): Promise<void> {
   await tx
     .updateTable('staffMonth')
     .set({ replacedBy: batchId })
     .where('batchId', 'in', replaced)
     .where('replacedBy', 'is', null)
-    .where('month', 'in', months.map((month) => `${month}-01`))
+    .where(
+      'month',
+      'in',
+      months.map((month) => `${month}-01`),
+    )
     .execute();
 }
 

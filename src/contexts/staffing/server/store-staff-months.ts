@@ -23,17 +23,60 @@ export type StaffEntry = {
   extra: Record<string, string> | null;
 };
 
-const NUMBERS = ['headcount', 'fte', 'vacantFte', 'joined', 'leftCount', 'retired', 'becameAgency', 'sickLeaveShare', 'overtimeHours'] as const;
-const COLUMNS = ['batch_id', 'line', 'month', 'unit_text', 'cost_centre', 'staff_category_text', 'unit_code', 'staff_category'];
-const NUMBER_COLUMNS = ['headcount', 'fte', 'vacant_fte', 'joined', 'left_count', 'retired', 'became_agency', 'sick_leave_share', 'overtime_hours'];
+const NUMBERS = [
+  'headcount',
+  'fte',
+  'vacantFte',
+  'joined',
+  'leftCount',
+  'retired',
+  'becameAgency',
+  'sickLeaveShare',
+  'overtimeHours',
+] as const;
+const COLUMNS = [
+  'batch_id',
+  'line',
+  'month',
+  'unit_text',
+  'cost_centre',
+  'staff_category_text',
+  'unit_code',
+  'staff_category',
+];
+const NUMBER_COLUMNS = [
+  'headcount',
+  'fte',
+  'vacant_fte',
+  'joined',
+  'left_count',
+  'retired',
+  'became_agency',
+  'sick_leave_share',
+  'overtime_hours',
+];
 
 /** Stores rows on own staff, each with its place on the grid. @returns how many have none yet. */
-export async function storeStaffMonths(tx: Tx, batchId: number, entries: readonly StaffEntry[], places: GridPlaces): Promise<{ unmappedRows: number }> {
+export async function storeStaffMonths(
+  tx: Tx,
+  batchId: number,
+  entries: readonly StaffEntry[],
+  places: GridPlaces,
+): Promise<{ unmappedRows: number }> {
   let unmappedRows = 0;
   const rows = entries.map((entry) => {
     const { unitCode, staffCategory } = placeStaffRow(entry, places);
     if (unitCode === null || staffCategory === null) unmappedRows++;
-    const place = [batchId, entry.line, `${entry.month}-01`, entry.unitText, entry.costCentre, entry.staffCategoryText, unitCode, staffCategory];
+    const place = [
+      batchId,
+      entry.line,
+      `${entry.month}-01`,
+      entry.unitText,
+      entry.costCentre,
+      entry.staffCategoryText,
+      unitCode,
+      staffCategory,
+    ];
     const json = [entry.ages && JSON.stringify(entry.ages), entry.extra && JSON.stringify(entry.extra)];
     return [...place, ...NUMBERS.map((name) => entry[name]), ...json];
   });

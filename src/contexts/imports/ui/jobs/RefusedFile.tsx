@@ -64,10 +64,16 @@ export function FaultyRows({ file, refusal }: { file: string; refusal: Refusal }
   return (
     <>
       <DataTable
-        caption={text(isPart ? 'imports.faults-first' : 'imports.faults', { file, count: issueCount, shown: issues.length })}
+        caption={text(isPart ? 'imports.faults-first' : 'imports.faults', {
+          file,
+          count: issueCount,
+          shown: issues.length,
+        })}
         columns={columns}
         rows={issues}
-        rowKey={(issue) => `${issue.line}-${issue.column ?? ''}-${issue.code}-${issue.value ?? ''}-${issue.otherLine ?? ''}`}
+        rowKey={(issue) =>
+          `${issue.line}-${issue.column ?? ''}-${issue.code}-${issue.value ?? ''}-${issue.otherLine ?? ''}`
+        }
       />
       <div className="actions">
         <Button onPress={download}>{text('imports.faults-download')}</Button>

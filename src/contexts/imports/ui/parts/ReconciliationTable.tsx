@@ -19,7 +19,12 @@ export function ReconciliationTable({ file, reconciliation, isTrial }: Props) {
   const reasonOf = useSkipReason();
   const { rowsRead, rowsStored, rowsSkipped, sumRead, sumStored, sumSkipped, sumUnit } = reconciliation;
   const rows: Row[] = [
-    { key: 'stored', label: text(isTrial ? 'imports.to-be-stored' : 'imports.stored'), rows: rowsStored, sum: sumStored },
+    {
+      key: 'stored',
+      label: text(isTrial ? 'imports.to-be-stored' : 'imports.stored'),
+      rows: rowsStored,
+      sum: sumStored,
+    },
     ...reconciliation.skipped.map((skipped) => ({
       key: skipped.reason,
       label: text('imports.skipped-because', { reason: reasonOf(skipped.reason) }),

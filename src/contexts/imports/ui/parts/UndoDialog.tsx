@@ -42,12 +42,14 @@ export function UndoDialog({ imported, isOpen, onOpenChange, onUndone }: Props) 
         </>
       }
     >
-      <p>{text('imports.undo-goes', { rows: rowsStored, sum: fileSum(format, sumStored, sumUnit) })}</p>
-      <p>{text('imports.undo-replaced')}</p>
-      <Loaded query={preview} shape="table">
-        {(effect) => <UndoEffectTable effect={effect} />}
-      </Loaded>
-      {undo.isError && <ErrorState error={undo.error} during="change" />}
+      <div className="stack">
+        <p>{text('imports.undo-goes', { rows: rowsStored, sum: fileSum(format, sumStored, sumUnit) })}</p>
+        <p>{text('imports.undo-replaced')}</p>
+        <Loaded query={preview} shape="table">
+          {(effect) => <UndoEffectTable effect={effect} />}
+        </Loaded>
+        {undo.isError && <ErrorState error={undo.error} during="change" />}
+      </div>
     </Dialog>
   );
 }

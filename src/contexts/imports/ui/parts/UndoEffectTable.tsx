@@ -14,9 +14,13 @@ export function UndoEffectTable({ effect }: { effect: UndoEffectDto }) {
   const definitionOf = (row: Effect) => definitions?.find((definition) => definition.key === row.indicator);
   const shown = (row: Effect, value: number | null) => {
     const unit = definitionOf(row)?.unitOfMeasure;
-    if (value === null) return text('figure.not-computable');
-    return unit ? format.value(value, unit) : format.number(value, 1);
+    if (value === null) return text('imports.no-value');
+    // The unit may stand below its figure: on a phone three columns must fit.
+    return unit ? format.value(value, unit).replace('\u00a0', ' ') : format.number(value, 1);
   };
+  // On a phone the figures need the room.
+  const isOnePeriod = new Set(effect.indicators.map((row) => row.period)).size === 1;
+  const periodColumn = { key: 'period', header: text('period'), value: (row: Effect) => row.period, isSortable: false };
   const columns: Column<Effect>[] = [
     {
       key: 'indicator',
@@ -24,13 +28,7 @@ export function UndoEffectTable({ effect }: { effect: UndoEffectDto }) {
       value: (row) => definitionOf(row)?.name[format.language] ?? row.indicator,
       isSortable: false,
     },
-    {
-      key: 'period',
-      header: text('period'),
-      value: (row) => row.period,
-      cell: (row) => row.period,
-      isSortable: false,
-    },
+    ...(isOnePeriod ? [] : [periodColumn]),
     {
       key: 'before',
       header: text('imports.now'),
@@ -50,7 +48,7 @@ export function UndoEffectTable({ effect }: { effect: UndoEffectDto }) {
   ];
   return (
     <DataTable
-      caption={text('imports.undo-effect')}
+      caption={text('imports.undo-effect', { period: isOnePeriod ? ` ${effect.indicators[0]?.period}` : '' })}
       columns={columns}
       rows={effect.indicators}
       rowKey={(row) => `${row.indicator} ${row.period}`}

@@ -4,7 +4,14 @@ import { useText } from '../../../../web/text.ts';
 import type { AccountRuleDto, AppliedRegionFileDto, RegionFileEditDto } from '../../../organisation/contract.ts';
 import type { UnmappedCodeDto } from '../../contract.ts';
 import type { TaggedEntries } from '../import-queries.ts';
-import { type AccountRuleDraft, ANY_STAFF, type DraftFault, entryOf, faultsOf, firstRuleWith } from './account-rule-draft.ts';
+import {
+  type AccountRuleDraft,
+  ANY_STAFF,
+  type DraftFault,
+  entryOf,
+  faultsOf,
+  firstRuleWith,
+} from './account-rule-draft.ts';
 import { AccountRuleFields } from './AccountRuleFields.tsx';
 import { EditEffect } from './EditEffect.tsx';
 import { PlaceChoice } from './PlaceChoice.tsx';

@@ -16,7 +16,13 @@ export function CodeFacts({ item }: { item: UnmappedCodeDto }) {
           months: monthsOf(format, item) ?? '',
         })}
       </p>
-      <p>{text('unmapped.code-example', { place: placeText(text, item), hasText: item.example.text ? 'yes' : 'no', text: item.example.text ?? '' })}</p>
+      <p>
+        {text('unmapped.code-example', {
+          place: placeText(text, item),
+          hasText: item.example.text ? 'yes' : 'no',
+          text: item.example.text ?? '',
+        })}
+      </p>
     </>
   );
 }

@@ -11,31 +11,26 @@ import type { AppliedRegionFileDto } from '../../../organisation/contract.ts';
 import type { UnmappedCodeDto } from '../../contract.ts';
 import { importQueries } from '../import-queries.ts';
 import { CodeFacts } from './CodeFacts.tsx';
-import { EffectWords } from './EditEffect.tsx';
 
 type Props = {
   type: 'account' | 'cost-centre';
   children: (item: UnmappedCodeDto, onSaved: (applied: AppliedRegionFileDto) => void) => ReactNode;
 };
 
-type Saved = { applied: AppliedRegionFileDto; rows: number };
-
 /** The page about one unmapped code: what it is, the form that mends it, and what became of it. */
 export function CodePage({ type, children }: Props) {
   const text = useText();
   const { code = '' }: { code?: string } = useParams({ strict: false });
   const unmapped = useQuery(importQueries.unmapped());
-  const [saved, setSaved] = useState<Saved | null>(null);
+  const [saved, setSaved] = useState<AppliedRegionFileDto | null>(null);
   const item = unmapped.data?.find((each) => each.type === type && each.code === code);
   const title = text(`unmapped.page.${type}`, { code });
   return (
     <Page title={title} lead={item && !saved && <CodeFacts item={item} />}>
       {saved ? (
-        <SavedNotice saved={saved} />
+        <SavedNotice applied={saved} />
       ) : (
-        <Loaded query={unmapped}>
-          {() => (item ? children(item, (applied) => setSaved({ applied, rows: item.rows })) : <NotUnmapped code={code} />)}
-        </Loaded>
+        <Loaded query={unmapped}>{() => (item ? children(item, setSaved) : <NotUnmapped code={code} />)}</Loaded>
       )}
       <p className="back-link">
         <AppLink to="/data/oklassat">{text('unmapped.to-all')}</AppLink>
@@ -44,15 +39,17 @@ export function CodePage({ type, children }: Props) {
   );
 }
 
-function SavedNotice({ saved }: { saved: Saved }) {
+function SavedNotice({ applied }: { applied: AppliedRegionFileDto }) {
   const text = useText();
   return (
-    <Notice kind="success" title={text('unmapped.saved')} announce>
-      <EffectWords applied={saved.applied} rows={saved.rows} />
-      <p>
-        {text('unmapped.saved-figures')} <AppLink to="/">{text('unmapped.to-overview')}</AppLink>
-      </p>
-    </Notice>
+    <div className="after-title">
+      <Notice kind="success" title={text('unmapped.saved')} announce>
+        <p>
+          {text('unmapped.saved-rows', { rows: applied.reclassifiedRows })}{' '}
+          <AppLink to="/">{text('unmapped.to-overview')}</AppLink>
+        </p>
+      </Notice>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '../../../../web/api.ts';
+import { AppLink } from '../../../../web/design/AppLink.tsx';
 import { Button } from '../../../../web/design/Button.tsx';
 import { ErrorState } from '../../../../web/design/ErrorState.tsx';
 import { Loading } from '../../../../web/design/Loading.tsx';
@@ -13,7 +14,7 @@ type Props = { edit: RegionEdit; isComplete: boolean; rows: number };
 /** What saving would do, shown before the button can be pressed; or why it cannot be done. */
 export function EditEffect({ edit, isComplete, rows }: Props) {
   const text = useText();
-  const { effect, save } = edit;
+  const { effect, refusal } = edit;
   return (
     <section className="edit-effect" aria-labelledby="edit-effect-title" aria-live="polite">
       <h2 id="edit-effect-title" className="notice-title">
@@ -21,12 +22,10 @@ export function EditEffect({ edit, isComplete, rows }: Props) {
       </h2>
       {edit.isStale ? (
         <StaleNotice />
-      ) : save.isError ? (
-        <EditRefusal error={save.error} />
       ) : !isComplete ? (
         <p>{text('unmapped.effect-later')}</p>
-      ) : effect.isError ? (
-        <EditRefusal error={effect.error} />
+      ) : refusal ? (
+        <EditRefusal error={refusal} />
       ) : effect.data ? (
         <EffectWords applied={effect.data} rows={rows} />
       ) : (
@@ -36,7 +35,7 @@ export function EditEffect({ edit, isComplete, rows }: Props) {
   );
 }
 
-export function EffectWords({ applied, rows }: { applied: AppliedRegionFileDto; rows: number }) {
+function EffectWords({ applied, rows }: { applied: AppliedRegionFileDto; rows: number }) {
   const text = useText();
   const { reclassifiedRows, changes } = applied;
   return (
@@ -69,20 +68,27 @@ function StaleNotice() {
   );
 }
 
-/** Refused as the region file would be: every fault in it, in words. */
+/** Refused as the region file would be: every fault that the edit would leave in it, in words. */
 function EditRefusal({ error }: { error: unknown }) {
+  const text = useText();
   const problems = error instanceof ApiError ? (error.problem.problems ?? []) : [];
   const messages = problems.flatMap((problem) =>
     typeof problem === 'object' && problem !== null && 'message' in problem ? [String(problem.message)] : [],
   );
+  if (messages.length === 0) return <ErrorState error={error} during="change" />;
   return (
-    <>
-      <ErrorState error={error} during="change" />
+    <Notice kind="warning" title={text('unmapped.refused')}>
       <ul className="gaps">
         {messages.map((message) => (
-          <li key={message}>{message}</li>
+          <li key={message}>{message.replace(IN_THE_FILE, '')}</li>
         ))}
       </ul>
-    </>
+      <p>
+        {text('unmapped.refused-detail')} <AppLink to="/installningar/fil">{text('unmapped.to-region-file')}</AppLink>
+      </p>
+    </Notice>
   );
 }
+
+/** File and line before the server's sentence; the file is the region file, and the sentence names its lines. */
+const IN_THE_FILE = /^\S+:\d+: /;

@@ -17,17 +17,17 @@ export function SaveButton({ edit, label, onFaults, onSaved }: Props) {
   const isReady = onFaults !== undefined || (edit.isCurrent && !edit.isStale);
   const press = () => {
     if (onFaults) onFaults();
-    else edit.save.mutate(undefined, { onSuccess: onSaved });
+    else edit.submit(onSaved);
   };
   return (
     <>
       <div className="actions">
-        <Button kind="primary" isDisabled={!isReady || edit.save.isPending} onPress={press}>
+        <Button kind="primary" isDisabled={!isReady || edit.isSaving} onPress={press}>
           {label}
         </Button>
       </div>
       <p className="visually-hidden" role="status">
-        {edit.save.isPending && text('unmapped.saving')}
+        {edit.isSaving && text('unmapped.saving')}
       </p>
     </>
   );

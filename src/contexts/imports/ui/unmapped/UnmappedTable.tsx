@@ -10,7 +10,12 @@ export function UnmappedTable({ items }: { items: readonly UnmappedCodeDto[] }) 
   const text = useText();
   const format = useFormat();
   const columns: Column<UnmappedCodeDto>[] = [
-    { key: 'code', header: text('unmapped.code'), value: (item) => item.code, cell: (item) => item.code || text('unmapped.blank') },
+    {
+      key: 'code',
+      header: text('unmapped.code'),
+      value: (item) => item.code,
+      cell: (item) => item.code || text('unmapped.blank'),
+    },
     { key: 'type', header: text('unmapped.type'), value: (item) => text(`unmapped.type.${item.type}`) },
     {
       key: 'mend',
@@ -70,13 +75,21 @@ function MendLink({ item }: { item: UnmappedCodeDto }) {
   switch (item.type) {
     case 'account':
       return (
-        <AppLink to="/data/oklassat/konto/$code" params={params}>
+        <AppLink
+          to="/data/oklassat/konto/$code"
+          params={params}
+          aria-label={text('unmapped.mend.account-label', params)}
+        >
           {text('unmapped.mend.account')}
         </AppLink>
       );
     case 'cost-centre':
       return (
-        <AppLink to="/data/oklassat/kostnadsstalle/$code" params={params}>
+        <AppLink
+          to="/data/oklassat/kostnadsstalle/$code"
+          params={params}
+          aria-label={text('unmapped.mend.cost-centre-label', params)}
+        >
           {text('unmapped.mend.cost-centre')}
         </AppLink>
       );

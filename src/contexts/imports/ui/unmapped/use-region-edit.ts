@@ -26,16 +26,32 @@ export function useRegionEdit(edit: RegionFileEditDto | null, tag: string | unde
     },
   });
   const save = useMutation({
-    mutationFn: async () => {
-      const options = { body: edit, ...(tag ? { ifMatch: tag } : {}) };
+    mutationFn: async (sent: { body: string; tag: string }) => {
+      const options = { body: JSON.parse(sent.body) as RegionFileEditDto, ifMatch: sent.tag };
       return (await apiSend<AppliedRegionFileDto>('POST', '/region-file-edits', options)).data;
     },
-    // Stored rows have got a new class: every figure is asked for anew.
-    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'region-file-edits' }),
+    // Stored rows have got a new class: every figure is asked for anew. Not waited for: the form is done before its
+    // entries come anew, so that it does not try the edit a second time.
+    onSuccess: () => {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'region-file-edits' });
+    },
   });
+  const current = edit === null ? null : JSON.stringify(edit);
   /** The effect shown is that of what now stands in the form. */
-  const isCurrent = edit !== null && settled === JSON.stringify(edit) && effect.isSuccess && !effect.isPlaceholderData;
-  return { effect, save, isCurrent, isStale: isStale(effect.error) || isStale(save.error) };
+  const isCurrent = current !== null && settled === current && effect.isSuccess && !effect.isPlaceholderData;
+  // A refusal is about what was sent: when the form or the region file has changed since, it says nothing more.
+  const refusedSave = save.isError && save.variables.body === current && save.variables.tag === tag ? save.error : null;
+  const submit = (onSaved: (applied: AppliedRegionFileDto) => void) => {
+    if (current !== null && tag !== undefined) save.mutate({ body: current, tag }, { onSuccess: onSaved });
+  };
+  return {
+    effect,
+    isCurrent,
+    submit,
+    isSaving: save.isPending,
+    refusal: refusedSave ?? effect.error,
+    isStale: isStale(refusedSave) || isStale(effect.error),
+  };
 }
 
 export type RegionEdit = ReturnType<typeof useRegionEdit>;

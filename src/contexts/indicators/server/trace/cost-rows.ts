@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../../platform/db/types.ts';
 import type { TraceRowDto } from '../../contract.ts';
-import { netOre } from '../net-ore.ts';
+import { netOre, vatInside } from '../net-ore.ts';
 import {
   type After,
   categoryIs,
@@ -37,7 +37,7 @@ export async function costFileSums(tx: Tx, ask: PartAsk<'cost'>): Promise<FileSu
   if (!days) return [];
   const { rows } = await sql<{ importId: number; rowCount: number; sum: number }>`
     with booked as (
-      select f.batch_id, f.cost_class_id, c.includes_vat_rate as vat, ${factMonth} as month, sum(f.amount_ore) as ore, count(*) as row_count
+      select f.batch_id, f.cost_class_id, ${vatInside} as vat, ${factMonth} as month, sum(f.amount_ore) as ore, count(*) as row_count
       from ${facts(ask, days)} group by 1, 2, 3, 4
     ), running as (
       select *, sum(ore) over (partition by cost_class_id, month order by batch_id) as total from booked

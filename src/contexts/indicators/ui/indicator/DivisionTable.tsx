@@ -26,7 +26,11 @@ export function DivisionTable({ by, definition, rows, whole, question }: Props) 
   const format = useFormat();
   const names = useNames();
   const nameOf = (row: IndicatorValueDto) =>
-    ({ unit: names.unit(row.unit), 'staff-category': names.staff(row.staffCategory), 'care-area': names.careArea(row.careArea) })[by];
+    ({
+      unit: names.unit(row.unit),
+      'staff-category': names.staff(row.staffCategory),
+      'care-area': names.careArea(row.careArea),
+    })[by];
   const columns: Column<IndicatorValueDto>[] = [
     {
       key: 'name',
@@ -75,11 +79,7 @@ function partColumns(text: Text, format: Format): Column<IndicatorValueDto>[] {
   }));
 }
 
-function changeColumns(
-  text: Text,
-  format: Format,
-  rows: readonly IndicatorValueDto[],
-): Column<IndicatorValueDto>[] {
+function changeColumns(text: Text, format: Format, rows: readonly IndicatorValueDto[]): Column<IndicatorValueDto>[] {
   return (['change', 'changeFromBase'] as const).flatMap((key) => {
     const base = rows.find((row) => row[key])?.[key]?.basePeriod;
     if (base === undefined) return [];

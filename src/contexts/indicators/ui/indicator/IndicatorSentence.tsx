@@ -1,5 +1,6 @@
 import { ALL } from '../../../../kernel/grid.ts';
 import { Status } from '../../../../web/design/Status.tsx';
+import type { Format } from '../../../../web/format.ts';
 import { useCodeText, useFormat, useText } from '../../../../web/text.ts';
 import type { IndicatorDefinitionDto, IndicatorValueDto } from '../../contract.ts';
 import { isSeen, sizeOfChange } from '../shared/change-text.ts';
@@ -15,13 +16,14 @@ export function IndicatorSentence({ definition, figure }: Props) {
   const codeText = useCodeText();
   const names = useNames();
   const parts = [names.unit(figure.unit)];
-  if (figure.staffCategory !== ALL) parts.push(names.staff(figure.staffCategory).toLocaleLowerCase(format.language));
-  if (figure.careArea !== ALL) parts.push(names.careArea(figure.careArea).toLocaleLowerCase(format.language));
+  if (figure.staffCategory !== ALL) parts.push(names.inSentence(names.staff(figure.staffCategory)));
+  if (figure.careArea !== ALL) parts.push(names.inSentence(names.careArea(figure.careArea)));
   const place = {
     place: parts.join(', '),
-    name: names.indicatorInSentence(definition),
+    name: names.inSentence(names.indicator(definition)),
     period: format.period(figure.period),
   };
+  const isRatio = figure.unitOfMeasure === 'ratio';
   if (figure.value === undefined) {
     const reason = codeText('reason', figure.reason ?? '');
     return <p className="lead">{text('indicator.lead-none', { ...place, reason })}</p>;
@@ -29,7 +31,10 @@ export function IndicatorSentence({ definition, figure }: Props) {
   return (
     <div className="lead">
       <p>
-        {text('indicator.lead', { ...place, value: format.value(figure.value, figure.unitOfMeasure) })}{' '}
+        {text(isRatio ? 'indicator.lead' : 'indicator.lead-amount', {
+          ...place,
+          value: bareValue(format, definition, figure.value),
+        })}{' '}
         <TargetSentence figure={figure} isFlow={isFlow(definition)} />
       </p>
       <p>
@@ -37,6 +42,13 @@ export function IndicatorSentence({ definition, figure }: Props) {
       </p>
     </div>
   );
+}
+
+/** Without the unit where the name already says it: "hyrveckor uppgår till 960", not "960 veckor". */
+function bareValue(format: Format, { manual, unitOfMeasure }: IndicatorDefinitionDto, value: number): string {
+  if (!manual && unitOfMeasure === 'weeks') return format.number(value);
+  if (!manual && unitOfMeasure === 'fte') return format.number(value, 1);
+  return format.value(value, unitOfMeasure);
 }
 
 function TargetSentence({ figure, isFlow: perYear }: { figure: IndicatorValueDto; isFlow: boolean }) {

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChartFigure } from '../../../../web/charts/ChartFigure.tsx';
 import { LineChart, monthsOnAxis } from '../../../../web/charts/LineChart.tsx';
-import type { LinePoint, LineSeries } from '../../../../web/charts/series.ts';
-import { useFormat, useText } from '../../../../web/text.ts';
+import type { LineSeries } from '../../../../web/charts/series.ts';
+import type { Column } from '../../../../web/design/DataTable.tsx';
+import type { Format } from '../../../../web/format.ts';
+import { type Text, useFormat, useText } from '../../../../web/text.ts';
 import type { DataMonths } from '../../../../web/shell/period-choices.ts';
 import type { IndicatorDefinitionDto, IndicatorValueDto } from '../../contract.ts';
 import { indicatorQueries } from '../indicator-queries.ts';
 import { roleOf, tickFormat, valueColumn } from '../shared/figure-words.ts';
 import { useNames } from '../shared/use-names.ts';
-import { highestOf, pathOf, pathValueAt } from './month-lines.ts';
+import { highestOf, pathOf, type PathPoint, pathValueAt } from './month-lines.ts';
 import { rollingTwelve } from './rolling-twelve.ts';
 
 type Props = {
@@ -26,62 +28,35 @@ export function LongChart({ definition, figures, rolling, dataMonths }: Props) {
   const names = useNames();
   const targets = useQuery(indicatorQueries.targets());
   const path = pathOf(targets.data ?? [], figures[0]);
-  const { unitOfMeasure: unit } = definition;
-  const series = seriesOf(figures, rolling, roleOf(definition.key), {
-    rolling: text('overview.rolling'),
-    single: text('overview.single-month'),
-  });
+  const { unitOfMeasure } = definition;
+  const unitName = names.unit(figures[0]?.unit ?? '');
+  const series = seriesOf(figures, rolling, roleOf(definition.key), text);
   const dueMonth = path.at(-1)?.date.slice(0, 7) ?? dataMonths.last;
-  const first = dataMonths.first;
+  const { first } = dataMonths;
   const last = dueMonth > dataMonths.last ? dueMonth : dataMonths.last;
   const rows = monthsOnAxis(first, last).map((month) => ({ month }));
-  const valueOf = (key: string, month: string) => pointAt(series, key, month)?.value ?? null;
-  const shown = (value: number | null) => (value === null ? '–' : format.value(value, unit));
-  const words = (month: string) =>
-    [
-      ...series.map((line) => text('indicator.point', { label: line.label, value: shown(valueOf(line.key, month)) })),
-      ...(path.length > 0
-        ? [text('indicator.point', { label: text('target-path'), value: shown(pathValueAt(path, month)) })]
-        : []),
-    ].join(', ');
-  const title = text(rolling ? 'indicator.long-rolling' : 'indicator.long-months');
+  const columns = columnsOf(series, path, unitOfMeasure, text, format);
+  const title = text(`indicator.long-${rolling ? 'rolling' : 'months'}${path.length > 0 ? '-path' : ''}`);
   return (
     <ChartFigure
       title={title}
-      note={text('overview.headline-note', { unit: names.unit(figures[0]?.unit ?? '') })}
+      note={text('overview.headline-note', { unit: unitName })}
       fileName={`${definition.key}-${figures[0]?.unit ?? ''}`}
-      columns={[
-        { key: 'month', header: text('month'), value: (row) => row.month, cell: (row) => format.month(row.month) },
-        ...series.map((line) =>
-          valueColumn<{ month: string }>(format, unit, {
-            key: line.key,
-            header: line.label,
-            value: (row) => valueOf(line.key, row.month),
-          }),
-        ),
-        valueColumn<{ month: string }>(format, unit, {
-          key: 'path',
-          header: text('target-path'),
-          value: (row) => pathValueAt(path, row.month),
-        }),
-      ]}
+      columns={columns}
       rows={rows}
       rowKey={(row) => row.month}
-      steps={{ keys: rows.map((row) => row.month), words: (month) => `${format.month(month)}: ${words(month)}` }}
+      steps={{ keys: rows.map((row) => row.month), words: wordsOf(series, path, unitOfMeasure, text, format) }}
     >
       {({ width, cursor }) => (
         <LineChart
           title={title}
-          description={text('indicator.long-description', {
-            name: names.indicator(definition),
-            unit: names.unit(figures[0]?.unit ?? ''),
-          })}
+          description={text('indicator.long-description', { name: names.indicator(definition), unit: unitName })}
           series={series}
           target={path.length > 0 ? { label: text('target'), points: path } : undefined}
           first={first}
           last={last}
-          formatValue={(value) => format.value(value, unit)}
-          formatTick={tickFormat(format, unit, highestOf(series, path))}
+          formatValue={(value) => format.value(value, unitOfMeasure)}
+          formatTick={tickFormat(format, unitOfMeasure, highestOf(series, path))}
           monthShort={format.monthShort}
           cursor={cursor}
           width={width}
@@ -92,8 +67,49 @@ export function LongChart({ definition, figures, rolling, dataMonths }: Props) {
   );
 }
 
-function pointAt(series: readonly LineSeries[], key: string, month: string): LinePoint | undefined {
-  return series.find((line) => line.key === key)?.points.find((point) => point.month === month);
+type Unit = IndicatorDefinitionDto['unitOfMeasure'];
+type Row = { month: string };
+
+const valueAt = (line: LineSeries, month: string): number | null =>
+  line.points.find((point) => point.month === month)?.value ?? null;
+
+function columnsOf(
+  series: readonly LineSeries[],
+  path: readonly PathPoint[],
+  unit: Unit,
+  text: Text,
+  format: Format,
+): Column<Row>[] {
+  const month: Column<Row> = {
+    key: 'month',
+    header: text('month'),
+    value: (row) => row.month,
+    cell: (row) => format.month(row.month),
+  };
+  const pathColumn = { key: 'path', header: text('target-path'), value: (row: Row) => pathValueAt(path, row.month) };
+  return [
+    month,
+    ...series.map((line) => {
+      const column = { key: line.key, header: line.label, value: (row: Row) => valueAt(line, row.month) };
+      return valueColumn<Row>(format, unit, column);
+    }),
+    ...(path.length > 0 ? [valueColumn<Row>(format, unit, pathColumn)] : []),
+  ];
+}
+
+function wordsOf(
+  series: readonly LineSeries[],
+  path: readonly PathPoint[],
+  unit: Unit,
+  text: Text,
+  format: Format,
+): (month: string) => string {
+  const shown = (value: number | null) => (value === null ? '–' : format.value(value, unit));
+  return (month) => {
+    const told = series.map((line) => `${line.label} ${shown(valueAt(line, month))}`);
+    if (path.length > 0) told.push(`${text('target-path')} ${shown(pathValueAt(path, month))}`);
+    return `${format.month(month)}: ${told.join(', ')}`;
+  };
 }
 
 /** Single months stand behind a rolling ratio; behind a rolling sum they would lie flat on the axis. */
@@ -101,11 +117,16 @@ function seriesOf(
   figures: readonly IndicatorValueDto[],
   rolling: Props['rolling'],
   role: LineSeries['role'],
-  labels: { rolling: string; single: string },
+  text: Text,
 ): LineSeries[] {
   const single = figures.map(({ period, value, complete }) => ({ month: period, value: value ?? null, complete }));
-  if (!rolling) return [{ key: 'single', label: labels.single, role, points: single }];
-  const long: LineSeries = { key: 'rolling', label: labels.rolling, role, points: rollingTwelve(figures, rolling) };
+  if (!rolling) return [{ key: 'single', label: text('overview.single-month'), role, points: single }];
+  const long: LineSeries = {
+    key: 'rolling',
+    label: text('overview.rolling'),
+    role,
+    points: rollingTwelve(figures, rolling),
+  };
   if (rolling === 'sum') return [long];
-  return [{ key: 'single', label: labels.single, role, points: single, weight: 'thin' }, long];
+  return [{ key: 'single', label: text('overview.single-month'), role, points: single, weight: 'thin' }, long];
 }

@@ -30,7 +30,12 @@ export function MonthCharts({ definition, question }: Props) {
       <Loaded query={months} shape="chart">
         {(figures) => (
           <>
-            <LongChart definition={definition} figures={figures} rolling={rolling} dataMonths={dataMonths} />
+            <LongChart
+              definition={definition}
+              figures={figures.filter((figure) => figure.period <= dataMonths.last)}
+              rolling={rolling}
+              dataMonths={dataMonths}
+            />
             <YearChart definition={definition} figures={figures} year={year} />
           </>
         )}

@@ -63,9 +63,16 @@ function TargetTable({ targets, unit }: { targets: readonly TargetDto[]; unit: I
       header: text('target'),
       value: (row) => row.value,
       cell: (row) =>
-        row.value === null ? undecided(row) : text(`targets.${row.direction}`, { value: format.value(row.value, unit) }),
+        row.value === null
+          ? undecided(row)
+          : text(`targets.${row.direction}`, { value: format.value(row.value, unit) }),
     },
-    { key: 'due', header: text('targets.due'), value: (row) => row.due, cell: (row) => format.date(row.due) },
+    {
+      key: 'due',
+      header: text('targets.due'),
+      value: (row) => row.due,
+      cell: (row) => <span className="no-wrap">{format.date(row.due)}</span>,
+    },
     { key: 'decision', header: text('targets.decision'), value: (row) => row.decision },
     { key: 'note', header: text('note'), value: (row) => row.note },
   ];

@@ -1,5 +1,4 @@
 import { ALL } from '../../../../kernel/grid.ts';
-import { parsePeriod, yearsEarlier } from '../../../../kernel/period.ts';
 import { Button } from '../../../../web/design/Button.tsx';
 import { type Option, Select } from '../../../../web/design/Select.tsx';
 import { useViewContext } from '../../../../web/shell/view-context.ts';
@@ -7,6 +6,7 @@ import { useFormat, useText } from '../../../../web/text.ts';
 import { usePageSearch } from '../shared/page-search.ts';
 import type { IndicatorQuestion } from '../shared/use-indicator-question.ts';
 import { useNames } from '../shared/use-names.ts';
+import { basePeriods } from './base-periods.ts';
 
 const NONE = 'none';
 
@@ -22,8 +22,8 @@ export function ViewChoices({ question }: { question: IndicatorQuestion }) {
       <Select
         label={text('tree')}
         options={[
-          { key: 'dated', label: text('tree.dated'), detail: text('tree.dated-detail') },
-          { key: 'latest', label: text('tree.latest'), detail: text('tree.latest-detail') },
+          { key: 'dated', label: text('tree.dated') },
+          { key: 'latest', label: text('tree.latest') },
         ]}
         value={tree ?? 'dated'}
         onChange={(key) => setSearch({ tree: key === 'latest' ? key : undefined })}
@@ -55,17 +55,4 @@ function BaseChoice({ question: { period, base } }: { question: IndicatorQuestio
       onChange={(key) => setSearch({ base: key === NONE ? undefined : key })}
     />
   );
-}
-
-/** The same months of every year with data before last year, newest first; and the one in the address, whatever it is. */
-export function basePeriods(period: string, firstMonth: string, chosen: string | undefined): string[] {
-  const parsed = parsePeriod(period);
-  if (!parsed) return [];
-  const found: string[] = [];
-  for (let years = 2; ; years++) {
-    const earlier = yearsEarlier(parsed, years);
-    if (earlier.first < firstMonth) break;
-    found.push(earlier.text);
-  }
-  return chosen === undefined || found.includes(chosen) ? found : [...found, chosen];
 }

@@ -37,7 +37,7 @@ export function YearChart({ definition, figures, year }: Props) {
   const shown = (value: number | null) => (value === null ? '–' : format.value(value, unit));
   const words = (month: string) => {
     const row = rows.find((each) => each.month === month);
-    const values = { now: shown(row?.now ?? null), then: shown(row?.before ?? null), path: shown(row?.path ?? null) };
+    const values = { now: shown(row?.now ?? null), last: shown(row?.before ?? null), path: shown(row?.path ?? null) };
     return text('indicator.year-words', { month: format.monthName(month), ...years, ...values });
   };
   const column = (key: 'now' | 'before' | 'path', header: string) =>

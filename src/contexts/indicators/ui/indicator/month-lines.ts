@@ -27,7 +27,9 @@ export function pathOf(targets: readonly TargetDto[], place: Place | undefined):
   const points = new Map<string, number>();
   for (const { from } of own) if (from) points.set(from.date, from.value);
   for (const { due, value } of own) if (value !== null) points.set(due, value);
-  return [...points].map(([date, value]) => ({ date, value })).toSorted((one, other) => (one.date < other.date ? -1 : 1));
+  return [...points]
+    .map(([date, value]) => ({ date, value }))
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
 }
 
 /** What the path asks at the end of a month; null outside the path. Straight lines between its points. */

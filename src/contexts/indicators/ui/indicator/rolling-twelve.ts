@@ -8,7 +8,8 @@ const YEAR = 12;
 /**
  * The twelve months up to each month, free of season. Amounts and weeks are added up; a ratio is the sum of its
  * numerators over the sum of its denominators, never the mean of twelve ratios. `months` follow each other without
- * gaps. No value until there are twelve, and none where one of the twelve has none.
+ * gaps. No value until there are twelve, and none where one of the twelve has none: a unit's first eleven months are
+ * no year.
  */
 export function rollingTwelve(months: readonly MonthFigure[], kind: 'sum' | 'ratio'): LinePoint[] {
   return months.map((month, index) => {
@@ -25,6 +26,6 @@ function ratioOf(year: readonly MonthFigure[]): number | null {
 }
 
 function sumOf(year: readonly MonthFigure[], part: 'value' | 'numerator' | 'denominator'): number | null {
-  if (year.length === 0 || year.some((month) => month[part] === undefined)) return null;
+  if (year.length === 0 || year.some((month) => month.value === undefined || month[part] === undefined)) return null;
   return year.reduce((sum, month) => sum + (month[part] ?? 0), 0);
 }

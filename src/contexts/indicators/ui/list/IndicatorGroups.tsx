@@ -23,7 +23,9 @@ export function IndicatorGroups({ definitions, figures, months }: Props) {
     if (inGroup.length === 0) return null;
     return (
       <Section key={group} title={text(`indicators.group-${group}`)}>
-        <IndicatorTable caption={text(`indicators.group-${group}`)} rows={inGroup} />
+        <div className="indicator-list">
+          <IndicatorTable caption={text(`indicators.group-${group}`)} rows={inGroup} />
+        </div>
       </Section>
     );
   });

@@ -61,8 +61,7 @@ function figureColumns(text: Text, format: Format, base: string | undefined): Co
       key: 'target',
       header: text('target'),
       value: (row) => row.figure.target?.value ?? null,
-      cell: ({ figure }) =>
-        figure.target ? <TargetText target={figure.target} unit={figure.unitOfMeasure} /> : '–',
+      cell: ({ figure }) => (figure.target ? <TargetText target={figure.target} unit={figure.unitOfMeasure} /> : '–'),
       isSortable: false,
     },
     {
@@ -80,10 +79,7 @@ function figureColumns(text: Text, format: Format, base: string | undefined): Co
   ];
 }
 
-function sparkColumn(
-  text: Text,
-  nameOf: (definition: IndicatorDefinitionDto) => string,
-): Column<IndicatorRow> {
+function sparkColumn(text: Text, nameOf: (definition: IndicatorDefinitionDto) => string): Column<IndicatorRow> {
   return {
     key: 'spark',
     header: text('indicators.recent'),

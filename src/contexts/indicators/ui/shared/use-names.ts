@@ -30,8 +30,7 @@ export function useNames() {
     /** A care area of the region's own naming is shown as the region wrote it. */
     careArea: (code: string) => (CARE_AREAS[code] ? text(CARE_AREAS[code]) : code),
     indicator: ({ name }: IndicatorDefinitionDto) => name[language],
-    /** Within a sentence: `hyrveckor`, but `SKR-mått`. */
-    indicatorInSentence: ({ name }: IndicatorDefinitionDto) =>
-      name[language].replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(language)),
+    /** Within a sentence: `hyrveckor`, but `ST-läkare`. */
+    inSentence: (name: string) => name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(language)),
   };
 }

@@ -27,7 +27,13 @@ export function FileSums({ trace, part }: { trace: TraceDto; part: TracePart }) 
       value: (row) => row.file,
       cell: (row) => <FileLink importId={row.importId} file={row.file} />,
     },
-    { key: 'rows', header: text('trace.rows'), value: (row) => row.rows, cell: (row) => format.number(row.rows), isFigure: true },
+    {
+      key: 'rows',
+      header: text('trace.rows'),
+      value: (row) => row.rows,
+      cell: (row) => format.number(row.rows),
+      isFigure: true,
+    },
     {
       key: 'sum',
       header: text('trace.sum'),

@@ -25,12 +25,17 @@ export function rowColumns(rows: readonly Row[], words: Words): Column<Row>[] {
       header: text('trace.place'),
       value: (row) => `${row.file} ${row.line}`,
       cell: (row) => (
-        <>
+        <span className="no-wrap">
           <FileLink importId={row.importId} file={row.file} /> {text('trace.line', { line: row.line })}
-        </>
+        </span>
       ),
     },
-    { key: 'date', header: text('trace.date'), value: (row) => row.date },
+    {
+      key: 'date',
+      header: text('trace.date'),
+      value: (row) => row.date,
+      cell: (row) => <span className="no-wrap">{row.date}</span>,
+    },
   ];
   const rest = [...figureColumns(text, format), ...textColumns(words)];
   return [...place, ...rest.filter((column) => rows.some((row) => column.value(row) !== null))];
@@ -63,8 +68,10 @@ function figureColumns(text: Text, format: Format): Column<Row>[] {
 }
 
 function quantityText(quantity: number, unit: string | undefined, text: Text, format: Format): string {
-  const figure = format.number(quantity, Number.isInteger(quantity) ? 0 : Math.abs(quantity) < 1 ? 4 : 2);
   const word = QUANTITY_UNITS[unit ?? ''];
+  // Hours and full-time equivalents have two decimals at most; a series may be a share.
+  const decimals = Number.isInteger(quantity) ? 0 : word || Math.abs(quantity) >= 1 ? 2 : 4;
+  const figure = format.number(quantity, decimals);
   return word ? `${figure} ${text(word)}` : figure;
 }
 

@@ -1,5 +1,6 @@
 import { parsePlainDate } from '../../../../kernel/plain-date.ts';
 import type { SectionName, Sections } from '../configuration.ts';
+import { BUILT_IN_STAFF_CATEGORIES } from '../staff-categories.ts';
 import { targetPathKey } from '../rules/overlaps.ts';
 
 /** An entry of a section without its place, as changes compare it. */
@@ -18,6 +19,20 @@ export type SectionWords<N extends SectionName> = {
 
 const since = ({ validFrom }: { validFrom: string }) => (validFrom === '1900-01-01' ? '' : ` från ${validFrom}`);
 
+const KIND_WORDS: Readonly<Record<Sections['accounts'][number]['kind'], string>> = {
+  'own-personnel': 'egen personal',
+  'own-personnel-pension': 'pensioner för egen personal',
+  agency: 'hyrpersonal',
+  'agency-on-call': 'hyrpersonal, jour',
+  excluded: 'räknas inte',
+};
+
+/** As inside a sentence: `läkare`, but `ST-läkare`. */
+function categoryWord(key: string): string {
+  const name = BUILT_IN_STAFF_CATEGORIES.find((category) => category.key === key)?.name ?? key;
+  return name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+}
+
 export const sectionWords: { readonly [N in SectionName]: SectionWords<N> } = {
   parameters: {
     noun: 'parameter',
@@ -35,7 +50,8 @@ export const sectionWords: { readonly [N in SectionName]: SectionWords<N> } = {
     noun: 'kontoregel',
     keyOf: ({ accounts, validFrom }) => `${accounts.from}-${accounts.to} ${validFrom}`,
     nameOf: (entry) => `${entry.accounts.text}${since(entry)}`,
-    contentOf: ({ kind, staffCategory }) => (staffCategory === undefined ? kind : `${kind}, ${staffCategory}`),
+    contentOf: ({ kind, staffCategory }) =>
+      staffCategory === undefined ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, ${categoryWord(staffCategory)}`,
   },
   targets: {
     noun: 'mål',

@@ -24,7 +24,7 @@ type Props = {
 export function ChangeForm({ spec, regionFileHash, onSaved, onBack }: Props) {
   const text = useText();
   const heading = useFocusOnce<HTMLHeadingElement>();
-  const { values, isDraft, write, forget } = useDraft(spec.key, spec.initial);
+  const { values, isRestored, write, forget } = useDraft(spec.key, spec.initial);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const change = useChange((applied) => {
     forget();
@@ -50,7 +50,7 @@ export function ChangeForm({ spec, regionFileHash, onSaved, onBack }: Props) {
       <ErrorSummary
         faults={problems.map(({ name, code }) => ({ fieldId: fieldId(name), message: faultText(name, code) }))}
       />
-      {isDraft && fields.length > 0 && (
+      {isRestored && fields.length > 0 && (
         <DraftNote
           onForget={() => {
             forget();
@@ -97,7 +97,7 @@ function Steps({ spec, change, onRehearse, onBack }: StepsProps) {
       {Boolean(change.error) && <RefusedChange error={change.error} onRefresh={() => void change.refresh()} />}
       <div className="actions">
         <Button kind={rehearsed ? 'secondary' : 'primary'} isDisabled={rehearse.isPending} onPress={onRehearse}>
-          {text('settings.rehearse')}
+          {text(rehearse.isPending ? 'settings.rehearsing' : 'settings.rehearse')}
         </Button>
         <Button
           kind={spec.isDanger ? 'danger' : canSave ? 'primary' : 'secondary'}

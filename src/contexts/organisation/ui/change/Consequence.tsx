@@ -17,7 +17,11 @@ export function Consequence({ applied }: { applied: AppliedRegionFileDto }) {
   return (
     <Notice kind={rows > 0 ? 'warning' : 'info'} title={text('settings.consequence.title')} announce>
       <ChangeList changes={applied.changes} />
-      <p>{rows > 0 ? text('settings.consequence.rows', { rows: format.number(rows) }) : text('settings.consequence.no-rows')}</p>
+      <p>
+        {rows > 0
+          ? text('settings.consequence.rows', { rows: format.number(rows) })
+          : text('settings.consequence.no-rows')}
+      </p>
     </Notice>
   );
 }

@@ -29,6 +29,7 @@ export function FormField({ id, field, value, error, onChange }: Props) {
       return <DateField {...common} value={value} onChange={onChange} />;
     case 'decimal':
     case 'percent':
+    case 'million-kronor':
       return <TextField {...common} value={value} onChange={onChange} inputMode="decimal" />;
     case 'yes-no': {
       const yesNo: Option[] = [
@@ -50,7 +51,9 @@ export function FormField({ id, field, value, error, onChange }: Props) {
         />
       );
     case 'choices':
-      return <Choices id={id} label={label} hint={text(field.hint)} options={options} value={value} onChange={onChange} />;
+      return (
+        <Choices id={id} label={label} hint={text(field.hint)} options={options} value={value} onChange={onChange} />
+      );
     case 'note':
       return <TextField {...common} value={value} onChange={onChange} rows={3} />;
     case 'lines':

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { AppLink } from '../../../../web/design/AppLink.tsx';
 import { Button } from '../../../../web/design/Button.tsx';
 import { Loaded } from '../../../../web/design/Loaded.tsx';
+import { Loading } from '../../../../web/design/Loading.tsx';
 import { Notice } from '../../../../web/design/Notice.tsx';
 import { Page } from '../../../../web/design/Page.tsx';
 import { useText } from '../../../../web/text.ts';
@@ -21,7 +22,8 @@ type Props<T> = {
   lead(items: readonly T[]): ReactNode;
   /** What can be done to the entry of the address, the usual first; none when there is no such entry. */
   actionsOf(entry: string, items: readonly T[]): readonly Action[];
-  formOf(address: FormAddress, items: readonly T[]): FormSpec | undefined;
+  /** Undefined when there is no such entry; `pending` while what the form needs is on its way. */
+  formOf(address: FormAddress, items: readonly T[]): FormSpec | 'pending' | undefined;
   addLabel: string;
   children(items: readonly T[]): ReactNode;
 };
@@ -40,7 +42,7 @@ export function SectionPage<T>(props: Props<T>) {
   return (
     <Page title={title} lead={query.data && !address ? lead(query.data.items) : undefined} actions={actions}>
       <p className="breadcrumb">
-        <AppLink to="/installningar">{text('settings.title')}</AppLink>
+        <AppLink to="/installningar">{text('settings.all')}</AppLink>
       </p>
       <Loaded query={query} shape="table">
         {(data) =>
@@ -76,19 +78,14 @@ type OpenProps<T> = Pick<Props<T>, 'path' | 'actionsOf' | 'formOf'> & {
 
 function OpenForm<T>({ address, data, path, actionsOf, formOf, onBack, onSaved }: OpenProps<T>) {
   const spec = formOf(address, data.items);
+  if (spec === 'pending') return <Loading shape="text" />;
   if (!spec) return <EntryGone address={address} path={path} onBack={onBack} />;
   return (
     <>
       {address.entry !== undefined && (
         <ActionChoice path={path} address={address} actions={actionsOf(address.entry, data.items)} />
       )}
-      <ChangeForm
-        key={spec.key}
-        spec={spec}
-        regionFileHash={data.regionFileHash}
-        onBack={onBack}
-        onSaved={onSaved}
-      />
+      <ChangeForm key={spec.key} spec={spec} regionFileHash={data.regionFileHash} onBack={onBack} onSaved={onSaved} />
     </>
   );
 }

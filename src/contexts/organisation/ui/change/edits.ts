@@ -18,8 +18,7 @@ export function entryOf(shown: PlacedEntry): Entry {
   const { index: _index, line: _line, ...rest } = shown as PlacedEntry & Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(rest).filter(
-      ([key, value]) =>
-        value !== null && WHEN_LEFT_OUT[key] !== value && !(Array.isArray(value) && value.length === 0),
+      ([key, value]) => value !== null && WHEN_LEFT_OUT[key] !== value && !(Array.isArray(value) && value.length === 0),
     ),
   );
 }
@@ -44,7 +43,12 @@ export const moveEdit = (section: Section, shown: PlacedEntry, step: -1 | 1): Co
 ];
 
 /** A new version from a date: the old one ends the day before, the new one follows it in the file and lasts as long. */
-export const versionEdit = (section: Section, shown: PlacedEntry, from: PlainDate, changes: Entry): ConfigurationEdit[] => [
+export const versionEdit = (
+  section: Section,
+  shown: PlacedEntry,
+  from: PlainDate,
+  changes: Entry,
+): ConfigurationEdit[] => [
   ...replaceEdit(section, shown, { validTo: addDays(from, -1) }),
   { section, operation: 'insert', index: shown.index + 1, entry: withChanges(shown, { ...changes, validFrom: from }) },
 ];

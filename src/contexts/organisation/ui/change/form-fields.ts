@@ -6,7 +6,18 @@ import type { MessageId } from '../../../../web/messages.ts';
 export type FieldSpec = {
   /** The entry's key, or a name of the form's own such as `newFrom`. */
   name: string;
-  kind: 'text' | 'note' | 'date' | 'decimal' | 'percent' | 'yes-no' | 'scalar' | 'choice' | 'choices' | 'lines';
+  kind:
+    | 'text'
+    | 'note'
+    | 'date'
+    | 'decimal'
+    | 'percent'
+    | 'million-kronor'
+    | 'yes-no'
+    | 'scalar'
+    | 'choice'
+    | 'choices'
+    | 'lines';
   label: MessageId;
   /** Format, and why we ask. */
   hint: MessageId;
@@ -21,6 +32,8 @@ export type FieldFaultCode = 'settings.fault.required' | 'settings.fault.date' |
 export type FieldProblem = { name: string; code: FieldFaultCode };
 /** Values by field name as the region file has them; what was left empty is not there. */
 export type Entry = Readonly<Record<string, unknown>>;
+
+const ORE_PER_MILLION = 100_000_000;
 
 /** What was typed as values of the region file, and what must be mended first. */
 export function readFields(
@@ -54,6 +67,10 @@ function readValue(kind: FieldSpec['kind'], typed: string): unknown {
       const percent = readDecimal(typed.replace(/\s*%$/, ''));
       // 3.7 / 100 is 0.037000000000000005 in floating point: twelve digits are what was meant.
       return percent === undefined ? undefined : Number((percent / 100).toPrecision(12));
+    }
+    case 'million-kronor': {
+      const million = readDecimal(typed);
+      return million === undefined ? undefined : Math.round(million * ORE_PER_MILLION);
     }
     case 'yes-no':
       return typed === 'yes';
@@ -89,3 +106,7 @@ export const typedNumber = (value: number | null | undefined): string =>
 /** A ratio as the percent that is typed in a field, 0.037 → `3,7`. */
 export const typedPercent = (ratio: number | null | undefined): string =>
   ratio === null || ratio === undefined ? '' : typedNumber(Number((ratio * 100).toPrecision(12)));
+
+/** Whole öre as the million kronor that are typed in a field. */
+export const typedMillion = (ore: number | null | undefined): string =>
+  ore === null || ore === undefined ? '' : typedNumber(ore / ORE_PER_MILLION);

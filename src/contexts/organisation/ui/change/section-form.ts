@@ -72,7 +72,8 @@ function fieldsOf<T extends PlacedEntry>(
 ): readonly FieldSpec[] {
   if (action === 'avsluta') return [LAST_DAY];
   if (action === 'fran-datum') return [NEW_FROM, ...forms.fields(action, values)];
-  if (action === 'ny' || action === 'ratta') return [...forms.fields(action, values), ...(forms.isDated ? VALIDITY : [])];
+  if (action === 'ny' || action === 'ratta')
+    return [...forms.fields(action, values), ...(forms.isDated ? VALIDITY : [])];
   return [];
 }
 
@@ -111,6 +112,4 @@ function emptied<T extends PlacedEntry>(forms: SectionForms<T>, action: 'fran-da
 
 /** Days of validity as they are typed in a form. */
 export const validityValues = (item: { validFrom: string; validTo: string | null } | undefined): FormValues =>
-  item
-    ? { validFrom: item.validFrom === '1900-01-01' ? '' : item.validFrom, validTo: item.validTo ?? '' }
-    : {};
+  item ? { validFrom: item.validFrom === '1900-01-01' ? '' : item.validFrom, validTo: item.validTo ?? '' } : {};

@@ -9,9 +9,13 @@ export function readDraft(key: string): FormValues | undefined {
   return stored === null ? undefined : (JSON.parse(stored) as FormValues);
 }
 
-/** Values of a form that survive going to another page and coming back, until they are saved or thrown away. */
+/**
+ * Values of a form that survive going to another page and coming back, until they are saved or thrown away.
+ * `isRestored`: the form opened with what was typed earlier.
+ */
 export function useDraft(key: string, initial: FormValues) {
   const [draft, setDraft] = useState<FormValues | undefined>(() => readDraft(key));
+  const [isRestored, setIsRestored] = useState(draft !== undefined);
   const write = (values: FormValues) => {
     sessionStorage.setItem(STORE + key, JSON.stringify(values));
     setDraft(values);
@@ -19,6 +23,7 @@ export function useDraft(key: string, initial: FormValues) {
   const forget = () => {
     sessionStorage.removeItem(STORE + key);
     setDraft(undefined);
+    setIsRestored(false);
   };
-  return { values: { ...initial, ...draft }, isDraft: draft !== undefined, write, forget };
+  return { values: { ...initial, ...draft }, isRestored, write, forget };
 }

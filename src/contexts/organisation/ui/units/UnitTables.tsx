@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Column, DataTable } from '../../../../web/design/DataTable.tsx';
 import { Section } from '../../../../web/design/Page.tsx';
 import { useFormat, useText } from '../../../../web/text.ts';
@@ -35,7 +36,7 @@ function useTreeColumns(units: readonly UnitVersionDto[], careAreaName: (key: st
   const validity = useValidityText();
   const eventText = useEventText(units);
   // Sorting would tear the tree apart.
-  const column = (key: string, header: string, cell: (row: UnitRow) => React.ReactNode): Column<UnitRow> => ({
+  const column = (key: string, header: string, cell: (row: UnitRow) => ReactNode): Column<UnitRow> => ({
     key,
     header,
     isSortable: false,
@@ -50,8 +51,8 @@ function useTreeColumns(units: readonly UnitVersionDto[], careAreaName: (key: st
     )),
     column('level', text('settings.units.level'), ({ unit }) => unit.level),
     column('costCentres', text('settings.units.cost-centres'), ({ unit }) => unit.costCentres.join(', ') || '–'),
-    column('careArea', text('settings.units.care-area'), ({ unit }) =>
-      unit.careArea === null ? text('settings.units.care-area.above') : careAreaName(unit.careArea),
+    column('careArea', text('settings.units.care-area'), ({ careArea }) =>
+      careArea === null ? '–' : careAreaName(careArea),
     ),
     column('validity', text('settings.validity'), ({ unit }) => validity(unit)),
     column('events', text('settings.units.history'), ({ events }) => events.map(eventText).join(' ') || '–'),
@@ -87,7 +88,7 @@ function OtherUnits({ title, units }: { title: string; units: readonly UnitVersi
   const validity = useValidityText();
   return (
     <Section title={title}>
-      <DataTable
+      <DataTable<UnitVersionDto>
         caption={title}
         isCaptionHidden
         rows={units}

@@ -49,6 +49,12 @@ describe('unitRowsAt', () => {
     expect(eventsOf('D', '2027-06-01')).toEqual([{ kind: 'opened', date: '2027-01-01' }]);
   });
 
+  it('gives a unit the care area of those above it when it has none of its own', () => {
+    const areas = [unit('R', 'Regionen', { parent: null }), unit('P', 'Psykiatri', { careArea: 'psychiatry' })];
+    const rows = unitRowsAt([...areas, unit('B', 'Beroende', { parent: 'P' })], '2026-01-01');
+    expect(rows.map(({ careArea }) => careArea)).toEqual([null, 'psychiatry', 'psychiatry']);
+  });
+
   it('keeps a unit whose parent is gone, at the top', () => {
     const orphan = [unit('R', 'Regionen', { parent: null, validTo: '2020-12-31' }), unit('X', 'Kvar')];
     expect(unitRowsAt(orphan, '2021-01-01').map(({ unit: { code } }) => code)).toEqual(['X']);

@@ -1,7 +1,13 @@
 import type { UnitVersionDto } from '../../contract.ts';
 
 /** A unit as it stood on a day, with how deep it stands in the tree and what happened to it. */
-export type UnitRow = { unit: UnitVersionDto; depth: number; events: UnitEvent[] };
+export type UnitRow = {
+  unit: UnitVersionDto;
+  depth: number;
+  /** Its own or the one it has from the units above. */
+  careArea: string | null;
+  events: UnitEvent[];
+};
 export type UnitEvent =
   | { kind: 'renamed'; date: string; name: string }
   | { kind: 'moved'; date: string; parent: string }
@@ -14,16 +20,17 @@ export const unitKey = ({ code, validFrom }: UnitVersionDto): string => `${code}
 export function unitRowsAt(versions: readonly UnitVersionDto[], date: string): UnitRow[] {
   const valid = versions.filter((unit) => unit.validFrom <= date && (unit.validTo === null || date <= unit.validTo));
   const codes = new Set(valid.map(({ code }) => code));
-  const below = Map.groupBy(valid, ({ parent }) => (parent !== null && codes.has(parent) ? parent : ''));
+  const below = groupBy(valid, ({ parent }) => (parent !== null && codes.has(parent) ? parent : ''));
   const rows: UnitRow[] = [];
-  const visit = (parent: string, depth: number) => {
+  const visit = (parent: string, depth: number, above: string | null) => {
     const children = (below.get(parent) ?? []).toSorted((one, other) => one.name.localeCompare(other.name, 'sv'));
     for (const unit of children) {
-      rows.push({ unit, depth, events: eventsOf(unit, versions) });
-      visit(unit.code, depth + 1);
+      const careArea = unit.careArea ?? above;
+      rows.push({ unit, depth, careArea, events: eventsOf(unit, versions) });
+      visit(unit.code, depth + 1, careArea);
     }
   };
-  visit('', 0);
+  visit('', 0, null);
   return rows;
 }
 
@@ -43,7 +50,7 @@ export function comingUnits(versions: readonly UnitVersionDto[], date: string): 
 
 /** How many units there are on a day, and how many of all units were ever renamed, moved or closed. */
 export function countUnits(versions: readonly UnitVersionDto[], date: string) {
-  const byCode = Map.groupBy(versions, ({ code }) => code);
+  const byCode = groupBy(versions, ({ code }) => code);
   const changed = [...byCode.values()].filter(
     (own) => own.length > 1 || own.some(({ validTo }) => validTo !== null),
   ).length;
@@ -68,6 +75,17 @@ function eventsOf(unit: UnitVersionDto, versions: readonly UnitVersionDto[]): Un
   const last = own.at(-1);
   if (last?.validTo) events.push({ kind: 'closes', date: last.validTo });
   return events;
+}
+
+function groupBy(versions: readonly UnitVersionDto[], keyOf: (unit: UnitVersionDto) => string) {
+  const groups = new Map<string, UnitVersionDto[]>();
+  for (const unit of versions) {
+    const key = keyOf(unit);
+    const group = groups.get(key);
+    if (group) group.push(unit);
+    else groups.set(key, [unit]);
+  }
+  return groups;
 }
 
 function lastVersions(versions: readonly UnitVersionDto[]): UnitVersionDto[] {

@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import net from 'node:net';
+import { endOf, type Run, type Sandbox } from './sandbox.ts';
+import type { Value } from './values.ts';
+
+/** A port that nothing listens on at this moment. */
+async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as net.AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** `varaktig serve` on a free port; `stop` is Ctrl-C and answers how it ended. */
+export async function startServer(box: Sandbox, ...words: string[]) {
+  const port = await freePort();
+  const child = box.start(['serve', ...words], { PORT: String(port), HOST: '127.0.0.1' });
+  const ended = endOf(child);
+  const address = `http://127.0.0.1:${port}`;
+  await answering(address, ended);
+  const request = (path: string, init: RequestInit = {}) => fetch(`${address}${path}`, init);
+  const get = async <T>(path: string): Promise<T> => {
+    const response = await request(`/api/v1${path}`);
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+  /** The query's values, as `indicators --json` gives them. */
+  const values = async (query: Record<string, string>): Promise<Value[]> =>
+    (await get<{ items: Value[] }>(`/indicator-values?${new URLSearchParams(query)}`)).items;
+  const stop = (signal: NodeJS.Signals = 'SIGINT'): Promise<Run> => {
+    child.kill(signal);
+    return ended;
+  };
+  return { address, port, request, get, values, stop };
+}
+
+export type RunningServer = Awaited<ReturnType<typeof startServer>>;
+
+async function answering(address: string, ended: Promise<Run>): Promise<void> {
+  let end: Run | undefined;
+  void ended.then((run) => (end = run));
+  while (!end) {
+    const answer = await fetch(`${address}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the server ended with ${end.code}: ${end.stderr}`);
+}
