@@ -1,98 +1,72 @@
 // Ledger import of 5 million rows, parse to aggregate, against a bare COPY of the same rows into the same database.
-// node bench/ledger-import.mjs [rows]   — prints one JSON object; results are kept in bench/results/.
-import { mkdirSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+// node --expose-gc bench/ledger-import.mjs [rows]
 import { createReadStream, createWriteStream } from 'node:fs';
+import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
-import { makeLedger, writeRegion } from './lib/make-ledger.mjs';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { applyBenchRegion, dataDir, folder, importInto, machine, product } from './lib/bench-region.mjs';
+import { makeLedger } from './lib/make-ledger.mjs';
+import { keepResult, round } from './lib/results.mjs';
 
 const rows = Number(process.argv[2] ?? 5_000_000);
-const folder = process.env.BENCH_DIR ?? path.join(os.tmpdir(), 'varaktig-bench');
-mkdirSync(folder, { recursive: true });
-const node = (file) => import(new URL(`../${process.env.BENCH_DIST ?? 'dist/node'}/${file}`, import.meta.url).href);
-const { openInstallation } = await node('platform/db/installation.js');
-const { importFile, openSource, reclassifyRows } = await node('contexts/imports/server.js');
-const { applyRegionText } = await node('contexts/organisation/server.js');
-const { knownIndicatorKeys } = await node('contexts/indicators/index.js');
-
-const ledger = path.join(folder, `ledger-${rows}.csv`);
-await makeLedger(ledger, rows);
-const installation = await openInstallation({
-  databaseUrl: process.env.DATABASE_URL,
-  dataDir: process.env.BENCH_DATA ?? path.join(os.tmpdir(), 'varaktig-bench-data'),
-});
+const LEAN = 'date date, account text, cost_centre text, amount_ore bigint, voucher text, supplier_number text, supplier text, text text';
+const { openInstallation } = await product('platform/db/installation.js');
+const installation = await openInstallation({ databaseUrl: process.env.DATABASE_URL, dataDir });
 const client = new pg.Client(installation.target);
 await client.connect();
 await client.query('drop schema if exists region_bench cascade');
+const database = await applyBenchRegion(installation);
+const ledger = path.join(folder, `ledger-${rows}.csv`);
+await makeLedger(ledger, rows);
 
-// The bare COPY reads a file already in COPY's own text format, with amounts in öre: no parsing on our side at all.
-const bareFile = path.join(folder, `bare-${rows}.tsv`);
-await pipeline(createReadStream(ledger, 'utf8'), toCopyText(), createWriteStream(bareFile));
-await client.query('drop table if exists public.bare_ledger');
-await client.query(
-  'create table public.bare_ledger (date date, account text, cost_centre text, amount_ore bigint, voucher text, supplier_number text, supplier text, text text)',
-);
-const bareSeconds = await timed(() =>
-  pipeline(createReadStream(bareFile), client.query(copyFrom('copy public.bare_ledger from stdin'))),
-);
-await client.query('drop table public.bare_ledger');
-await client.query('checkpoint');
+// The leanest COPY there is: eight columns, already in COPY's own text format, amounts in öre, no parsing on our side.
+const leanFile = path.join(folder, `lean-${rows}.tsv`);
+await pipeline(createReadStream(ledger, 'utf8'), toCopyText(), createWriteStream(leanFile));
+const leanSeconds = await bareCopy(`create table public.bare_ledger (${LEAN})`, leanFile);
 
-const region = writeRegion(folder);
-const { readFileSync } = await import('node:fs');
-const actor = { id: 'bench', role: 'bench' };
-const { database } = await applyRegionText(
-  installation,
-  { fileName: 'region.yaml', text: readFileSync(region, 'utf8') },
-  { actor, now: new Date() },
-  { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys },
-);
 globalThis.gc?.();
-let peakHeap = 0;
-let peakResident = 0;
+let [peakHeap, peakResident] = [0, 0];
 const watch = setInterval(() => {
   const memory = process.memoryUsage();
   peakHeap = Math.max(peakHeap, memory.heapUsed);
   peakResident = Math.max(peakResident, memory.rss);
 }, 50);
-const importSeconds = await timed(async () => {
-  const source = await openSource(ledger, {});
-  await database.transaction((tx) => importFile(tx, source, { onDouble: 'refuse' }, { actor, now: new Date() }));
-});
+const importSeconds = await timed(() => importInto(database, ledger));
 clearInterval(watch);
+
+// The same rows as they were stored: every column that the product keeps, into a table of the same shape without index.
+const storedFile = path.join(folder, `stored-${rows}.tsv`);
+await pipeline(client.query(copyTo('copy region_bench.cost_fact to stdout')), createWriteStream(storedFile));
+const storedSeconds = await bareCopy('create table public.bare_ledger (like region_bench.cost_fact)', storedFile);
+
 const aggregate = await client.query('select count(*) from region_bench.cost_month');
 await client.end();
 await installation.close();
 const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
-console.log(
-  JSON.stringify(
-    {
-      rows,
-      bareCopySeconds: round(bareSeconds),
-      importSeconds: round(importSeconds),
-      shareOfBareCopySpeed: round(bareSeconds / importSeconds),
-      rowsPerSecond: Math.round(rows / importSeconds),
-      peakHeapMB: megabytes(peakHeap),
-      peakResidentMB: megabytes(peakResident),
-      aggregateRows: Number(aggregate.rows[0].count),
-      machine: {
-        cpu: os.cpus()[0].model,
-        cores: os.cpus().length,
-        memoryGiB: Math.round(os.totalmem() / 1024 ** 3),
-        node: process.version,
-      },
-    },
-    undefined,
-    2,
-  ),
-);
+keepResult('ledger-import', {
+  rows,
+  importSeconds: round(importSeconds),
+  rowsPerSecond: Math.round(rows / importSeconds),
+  bareCopyOfStoredRowsSeconds: round(storedSeconds),
+  speedAgainstStoredRows: round(storedSeconds / importSeconds),
+  bareCopyOfLeanRowsSeconds: round(leanSeconds),
+  speedAgainstLeanRows: round(leanSeconds / importSeconds),
+  peakHeapUsedMB: megabytes(peakHeap),
+  peakResidentMB: megabytes(peakResident),
+  aggregateRows: Number(aggregate.rows[0].count),
+  machine: machine(),
+});
 
-function round(value) {
-  return Math.round(value * 100) / 100;
+async function bareCopy(createTable, file) {
+  await client.query('drop table if exists public.bare_ledger');
+  await client.query(createTable);
+  await client.query('checkpoint');
+  const seconds = await timed(() => pipeline(createReadStream(file), client.query(copyFrom('copy public.bare_ledger from stdin'))));
+  await client.query('drop table public.bare_ledger');
+  await client.query('checkpoint');
+  return seconds;
 }
 
 async function timed(work) {
@@ -106,9 +80,7 @@ function toCopyText() {
   let first = true;
   const line = (text) => {
     const [date, account, centre, amount, voucher, number, supplier, words] = text.split(';');
-    return [date, account, centre, amount.replace(',', ''), voucher, number || '\\N', supplier || '\\N', words].join(
-      '\t',
-    );
+    return [date, account, centre, amount.replace(',', ''), voucher, number || '\\N', supplier || '\\N', words].join('\t');
   };
   return new Transform({
     decodeStrings: false,

@@ -1,6 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Command } from '../../platform/cli/command.ts';
-import { startServer } from '../server/start-server.ts';
 import { loadExample } from './example-command.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
@@ -18,6 +17,8 @@ export const serveCommand: Command = {
     if (call.options['start'] === true && (await call.installation.regionCodes()).length === 0) {
       await loadExample(call.installation, call.actor, call.now, call);
     }
+    // Only this command needs the web server, which takes as long to load as all the rest.
+    const { startServer } = await import('../server/start-server.ts');
     const server = await startServer(await call.region(), { host, port });
     call.say(`Varaktig svarar på ${server.address}. Avsluta med Ctrl-C.`);
     await stopSignal();

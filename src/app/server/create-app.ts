@@ -29,6 +29,10 @@ export function createApp(region: RegionService, jobs: ImportJobs, options: { ch
   });
   api.get('/docs', (context) => context.html(page));
   api.get('/', (context) => context.redirect('/api/v1/docs'));
+  // Mounted, the API's own answer to an unknown address is passed over, and the web application would answer with its page.
+  api.all('*', () => {
+    throw new Refusal('not-found', {}, { httpStatus: 404 });
+  });
   const app = new Hono();
   app.onError((error) => {
     if (error instanceof Refusal)

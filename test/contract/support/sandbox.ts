@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -56,7 +56,17 @@ export async function openSandbox() {
     await server.drop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { folder, data, embedded: server.embedded, start, run, json, write, apply, close };
+  /** A look past the program, at what the database is doing. */
+  const inDatabase = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
+    const client = new pg.Client(await server.connection(data));
+    await client.connect();
+    try {
+      return await work(client);
+    } finally {
+      await client.end();
+    }
+  };
+  return { folder, data, embedded: server.embedded, start, run, json, write, apply, inDatabase, close };
 }
 
 export type Sandbox = Awaited<ReturnType<typeof openSandbox>>;
@@ -86,7 +96,7 @@ export function endOf(child: ChildProcess): Promise<Run> {
 
 async function ownDatabase() {
   const given = process.env['VARAKTIG_TEST_DATABASE_URL'];
-  if (!given) return { embedded: true, environment: {}, drop: async () => undefined };
+  if (!given) return { embedded: true, environment: {}, connection: embeddedConnection, drop: async () => undefined };
   const name = `varaktig_contract_${randomBytes(6).toString('hex')}`;
   const command = async (text: string) => {
     const client = new pg.Client({ connectionString: given });
@@ -99,8 +109,16 @@ async function ownDatabase() {
   return {
     embedded: false,
     environment: { DATABASE_URL: url },
+    connection: async (): Promise<pg.ClientConfig> => ({ connectionString: url }),
     drop: () => command(`drop database if exists ${name} with (force)`),
   };
+}
+
+/** Port and socket folder stand on the fourth and fifth line of postmaster.pid. */
+async function embeddedConnection(data: string): Promise<pg.ClientConfig> {
+  const lines = (await readFile(path.join(data, 'pg/postmaster.pid'), 'utf8')).split('\n');
+  const password = (await readFile(path.join(data, 'password'), 'utf8')).trim();
+  return { host: lines[4]!.trim(), port: Number(lines[3]), user: 'varaktig', password, database: 'varaktig' };
 }
 
 /** A refusal: exit code 2, sentences for people on standard error, and with `--json` the problem as the one document. */

@@ -1,4 +1,5 @@
 import { UNSPECIFIED } from '../../../kernel/grid.ts';
+import { monthOf, monthsBetween } from '../../../kernel/month.ts';
 import { type PlainDate, type Validity, isValidOn } from '../../../kernel/plain-date.ts';
 
 /** An agreement for agency staff, as far as it decides what is bought inside it. */
@@ -62,6 +63,33 @@ const covers = (agreement: { staffCategories: readonly string[] }, staffCategory
   staffCategory === UNSPECIFIED ||
   agreement.staffCategories.includes(staffCategory);
 
+const placeOf = (unitCode: string, supplier: string, month: string) => `${unitCode}\t${supplier}\t${month}`;
+
+/** By month as well: a unit hires from the same supplier for years, and every agency row of a ledger is looked up here. */
+function engagementsByMonth(engagements: readonly PurchaseEngagement[], keyOf: (supplier: string) => string) {
+  const booked = new Map<string, PurchaseEngagement[]>();
+  for (const engagement of engagements) {
+    if (engagement.unitCode === null || (engagement.agreement === null && engagement.dispensation === null)) continue;
+    for (const month of monthsBetween(monthOf(engagement.from), monthOf(engagement.to))) {
+      const place = placeOf(engagement.unitCode, keyOf(engagement.supplier), month);
+      const list = booked.get(place);
+      if (list) list.push(engagement);
+      else booked.set(place, [engagement]);
+    }
+  }
+  return booked;
+}
+
+/** A region has some hundred suppliers, and its ledger names each of them thousands of times. */
+function remembered(keyOf: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let key = known.get(text);
+    if (key === undefined) known.set(text, (key = keyOf(text)));
+    return key;
+  };
+}
+
 /**
  * Inside or outside the framework agreement, by the date of the work: a new agreement counts from its first day. A
  * booking keeps what it was made under, so an engagement of the same unit and supplier that covers the date, and names
@@ -75,27 +103,26 @@ export function purchaseClassifier(
     .filter((agreement) => agreement.kind === 'framework')
     .map((agreement) => ({ ...agreement, suppliers: new Set(agreement.suppliers.map(supplierKey)) }));
   const frameworkKeys = new Set(frameworks.map((agreement) => agreement.key));
-  const booked = new Map<string, PurchaseEngagement[]>();
-  for (const engagement of engagements) {
-    if (engagement.unitCode === null || (engagement.agreement === null && engagement.dispensation === null)) continue;
-    const key = `${engagement.unitCode}\t${supplierKey(engagement.supplier)}`;
-    const list = booked.get(key);
-    if (list) list.push(engagement);
-    else booked.set(key, [engagement]);
-  }
-  const bookedFor = (purchase: Purchase, suppliers: readonly string[]) =>
-    suppliers
-      .flatMap((supplier) => booked.get(`${purchase.unitCode ?? ''}\t${supplier}`) ?? [])
-      .find(
-        (candidate) =>
-          candidate.from <= purchase.date &&
-          purchase.date <= candidate.to &&
-          sameGroup(purchase.staffCategory, candidate.staffCategory),
-      );
+  const keyOf = remembered(supplierKey);
+  const booked = engagementsByMonth(engagements, keyOf);
+  const bookedFor = (purchase: Purchase, suppliers: readonly string[]) => {
+    for (const supplier of suppliers) {
+      const found = booked
+        .get(placeOf(purchase.unitCode ?? '', supplier, monthOf(purchase.date)))
+        ?.find(
+          (candidate) =>
+            candidate.from <= purchase.date &&
+            purchase.date <= candidate.to &&
+            sameGroup(purchase.staffCategory, candidate.staffCategory),
+        );
+      if (found) return found;
+    }
+    return undefined;
+  };
   return (purchase: Purchase): PurchaseClass => {
     const suppliers = [purchase.supplierNumber, purchase.supplier]
       .filter((text) => text !== null && text.trim() !== '')
-      .map((text) => supplierKey(text!));
+      .map((text) => keyOf(text!));
     if (suppliers.length === 0) return 'unknown';
     const engagement = bookedFor(purchase, suppliers);
     if (engagement?.dispensation) return 'dispensed';

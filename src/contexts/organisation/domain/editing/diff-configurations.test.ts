@@ -26,7 +26,7 @@ describe('what a region file changes', () => {
     const after =
       '  - { code: A, name: Norr, level: x, parent: R, validTo: 2023-12-31 }\n  - { code: A, name: Nordan, level: x, parent: R, validFrom: 2024-01-01 }\n';
     expect(texts(before, after)).toEqual([
-      'Ändrad enhet A Norr: sista dag inget blir 2023-12-31',
+      'Ändrad enhet A Norr: sista dag sätts till 2023-12-31',
       'Ny enhet: A Nordan från 2024-01-01',
     ]);
     expect(diff(after, before).map(({ change, key }) => `${change} ${key}`)).toEqual([
@@ -46,7 +46,7 @@ describe('what a region file changes', () => {
     expect(
       texts(target('toBeDecidedBy: 2025-01-31'), target('value: 0.037, from: { date: 2023-12-31, value: 0.047 }')),
     ).toEqual([
-      'Ändrat mål agency-weeks · R · all · all till 2025-12-31: beslutas senast 2025-01-31 blir inget; värde inget blir 0,037; start inget blir 0,047 2023-12-31',
+      'Ändrat mål agency-weeks · R · all · all till 2025-12-31: beslutas senast 2025-01-31 tas bort; värde sätts till 0,037; start sätts till 0,047 2023-12-31',
     ]);
     expect(texts('', target('toBeDecidedBy: 2025-01-31'))).toEqual([
       'Nytt mål: agency-weeks · R · all · all till 2025-12-31 (beslutas senast 2025-01-31)',

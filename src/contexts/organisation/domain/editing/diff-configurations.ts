@@ -97,5 +97,11 @@ function fieldDifferences(before: Entry, after: Entry): string | undefined {
   const differing = keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
   return differing.length === 0
     ? undefined
-    : differing.map((key) => `${fieldWord(key)} ${valueWord(before[key])} blir ${valueWord(after[key])}`).join('; ');
+    : differing.map((key) => fieldChange(fieldWord(key), before[key], after[key])).join('; ');
+}
+
+function fieldChange(field: string, before: unknown, after: unknown): string {
+  if (before === undefined) return `${field} sätts till ${valueWord(after)}`;
+  if (after === undefined) return `${field} ${valueWord(before)} tas bort`;
+  return `${field} ${valueWord(before)} blir ${valueWord(after)}`;
 }

@@ -87,9 +87,7 @@ type StepsProps = { spec: FormSpec; change: ReturnType<typeof useChange>; onRehe
 /** First what it would do, then the button that does it. */
 function Steps({ spec, change, onRehearse, onBack }: StepsProps) {
   const text = useText();
-  const { rehearse, save } = change;
-  const rehearsed = rehearse.data;
-  const canSave = rehearsed?.applied.outcome === 'dry-run' && !save.isPending;
+  const { rehearse, rehearsed, save, canSave } = change;
   return (
     <>
       {rehearse.isPending && <Loading shape="text" />}

@@ -6,7 +6,7 @@ const field = (name: string, kind: FieldSpec['kind'], required = false): FieldSp
   kind,
   required,
   label: 'settings.field.name',
-  hint: 'settings.field.name.hint',
+  hint: 'settings.units.name.hint',
 });
 
 describe('readFields', () => {

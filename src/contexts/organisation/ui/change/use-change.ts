@@ -15,7 +15,7 @@ export type Wanted = { edits: ConfigurationEdit[]; regionFileHash: string } | { 
  */
 export function useChange(onSaved: (applied: AppliedRegionFileDto) => void) {
   const client = useQueryClient();
-  const rehearse = useMutation({ mutationFn: (wanted: Wanted) => rehearsed(wanted) });
+  const rehearse = useMutation({ mutationFn: (wanted: Wanted) => tryOut(wanted) });
   const save = useMutation({
     mutationFn: ({ text, tag }: Rehearsed) =>
       apiSend<AppliedRegionFileDto>('PUT', '/region-file', { body: { text }, ifMatch: tag }),
@@ -34,10 +34,14 @@ export function useChange(onSaved: (applied: AppliedRegionFileDto) => void) {
     await client.invalidateQueries();
     reset();
   };
-  return { rehearse, save, reset, refresh, error: save.error ?? rehearse.error };
+  const error = save.error ?? rehearse.error;
+  // What was tried out on a version that is no longer in force is told anew before it is saved.
+  const rehearsed = isStale(error) ? undefined : rehearse.data;
+  const canSave = rehearsed?.applied.outcome === 'dry-run' && !save.isPending;
+  return { rehearse, rehearsed, save, canSave, reset, refresh, error };
 }
 
-async function rehearsed(wanted: Wanted): Promise<Rehearsed> {
+async function tryOut(wanted: Wanted): Promise<Rehearsed> {
   const { text, tag } = 'text' in wanted ? wanted : await edited(wanted.edits, wanted.regionFileHash);
   const { data } = await apiSend<AppliedRegionFileDto>('PUT', '/region-file', {
     body: { text, dryRun: true },

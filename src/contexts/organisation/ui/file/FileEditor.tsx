@@ -94,9 +94,7 @@ type StepsProps = {
 
 function EditorSteps({ change, onRehearse, onLine, onRefresh }: StepsProps) {
   const text = useText();
-  const { rehearse, save } = change;
-  const rehearsed = rehearse.data;
-  const canSave = rehearsed?.applied.outcome === 'dry-run' && !save.isPending;
+  const { rehearse, rehearsed, save, canSave } = change;
   return (
     <>
       {rehearse.isPending && <Loading shape="text" />}
@@ -147,10 +145,17 @@ function DraftNote({ isOlder, onForget }: { isOlder: boolean; onForget(): void }
 function FileChoice({ onText }: { onText(text: string): void }) {
   const text = useText();
   return (
-    <label className="field">
-      <span className="field-label">{text('settings.file.choose')}</span>
-      <span className="field-hint">{text('settings.file.choose.hint')}</span>
-      <input type="file" accept=".yaml,.yml" onChange={(event) => void event.target.files?.[0]?.text().then(onText)} />
-    </label>
+    <div className="field">
+      <label className="button button-secondary file-button">
+        <input
+          type="file"
+          accept=".yaml,.yml"
+          className="visually-hidden"
+          onChange={(event) => void event.target.files?.[0]?.text().then(onText)}
+        />
+        {text('settings.file.choose')}
+      </label>
+      <p className="field-hint">{text('settings.file.choose.hint')}</p>
+    </div>
   );
 }
