@@ -3,7 +3,8 @@
 //   PORT=8131 node bin/varaktig.mjs serve --start --data <an empty folder>     in one terminal
 //   node scripts/screenshots.mjs http://localhost:8131                        in another
 //
-// Needs the example region, freshly loaded. Nothing is saved in it: the picture of the import page shows a trial.
+// Needs the example region in a server just started. Nothing is saved in it: the picture of the import page shows a
+// trial, which is cancelled afterwards.
 // The browser is CHROMIUM_PATH, else the first one found.
 import { Buffer } from 'node:buffer';
 import { mkdirSync } from 'node:fs';
@@ -27,12 +28,12 @@ const LEDGER = `datum;konto;kostnadsställe;belopp;verifikation;leverantör;leve
 Summa;;;2 018 200,50;;;;;
 `;
 
-/** Name, address and height of the part of the page that is shown; `before` brings the page to the state to show. */
+/** Name, address and height of the part of the page that is shown; `before` brings the page to the state to show, `after` back. */
 const PICTURES = [
   { name: 'oversikt', address: '/', height: 1000 },
   { name: 'nyckeltal', address: '/nyckeltal', height: 745 },
   { name: 'underlag', address: '/nyckeltal/agency-personnel-cost/underlag?unit=HC01&period=2026-08', height: 938 },
-  { name: 'inlasning', address: '/data/inlasning', height: 1290, before: tryFile },
+  { name: 'inlasning', address: '/data/inlasning', height: 1290, before: tryFile, after: cancelTrial },
   { name: 'oklassat', address: '/data/oklassat', height: 640 },
   { name: 'installningar', address: '/installningar/konton', height: 848 },
 ];
@@ -46,7 +47,12 @@ async function tryFile(page) {
   await page.getByText('Filen går att läsa in').waitFor();
 }
 
-async function take(context, { name, address, height, before }) {
+async function cancelTrial(page) {
+  await page.getByRole('button', { name: 'Avbryt', exact: true }).click();
+  await page.getByText('Filen går att läsa in').waitFor({ state: 'hidden' });
+}
+
+async function take(context, { name, address, height, before, after }) {
   const page = await context.newPage();
   await page.setViewportSize({ width: WIDTH, height });
   await page.goto(new URL(address, base).href);
@@ -57,6 +63,7 @@ async function take(context, { name, address, height, before }) {
   const file = path.join(folder, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   console.log(path.relative(process.cwd(), file));
+  await after?.(page);
   await page.close();
 }
 

@@ -32,7 +32,8 @@ export const addMonths = (value: Month, count: number): Month => fromMonthIndex(
 /** Every month from first to last, both included. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   const months: Month[] = [];
-  for (let index = toMonthIndex(first); index <= toMonthIndex(last); index++) months.push(fromMonthIndex(index));
+  const end = toMonthIndex(last);
+  for (let index = toMonthIndex(first); index <= end; index++) months.push(fromMonthIndex(index));
   return months;
 }
 

@@ -41,10 +41,26 @@ describe('a correction', () => {
     const [first] = await box.json<Outcome[]>('import', 'mars.csv');
     expect(first).toMatchObject({ outcome: 'imported', kind: 'ledger' });
     const shown = await box.json<Import>('imports', 'show', String(first!.import!.id));
-    expect(shown.reconciliation).toMatchObject({ rowsRead: 3, rowsStored: 3, rowsSkipped: 0, sumRead: 624_456, sumStored: 624_456 });
+    expect(shown.reconciliation).toMatchObject({
+      rowsRead: 3,
+      rowsStored: 3,
+      rowsSkipped: 0,
+      sumRead: 624_456,
+      sumStored: 624_456,
+    });
     expect(await costOf('2025')).toBe(124_456);
-    const trace = await box.json<Trace>('trace', '--indicator', 'agency-personnel-cost', '--unit', 'PV', '--period', '2025-03');
-    expect(trace.rows).toEqual([expect.objectContaining({ file: 'mars.csv', line: 3, amountOre: 123_456, part: 'numerator' })]);
+    const trace = await box.json<Trace>(
+      'trace',
+      '--indicator',
+      'agency-personnel-cost',
+      '--unit',
+      'PV',
+      '--period',
+      '2025-03',
+    );
+    expect(trace.rows).toEqual([
+      expect.objectContaining({ file: 'mars.csv', line: 3, amountOre: 123_456, part: 'numerator' }),
+    ]);
   });
 
   it('recognises the same file, also under another name, and changes nothing', async () => {
@@ -56,7 +72,13 @@ describe('a correction', () => {
   });
 
   it('replaces the period it covers only when asked, and undo restores the figures to the letter', async () => {
-    await box.write('rättad.csv', ledger([['2025-03-10', '4010', '3110', '5000,00'], ['2025-03-20', '4510', '3110', '1000,00']]));
+    await box.write(
+      'rättad.csv',
+      ledger([
+        ['2025-03-10', '4010', '3110', '5000,00'],
+        ['2025-03-20', '4510', '3110', '1000,00'],
+      ]),
+    );
     const before = await shownOf('2025');
     expectRefused(await box.run('import', 'rättad.csv'), '--replace', 'rättad.csv');
     expect(await shownOf('2025')).toBe(before);
@@ -149,10 +171,22 @@ describe('one table in many writings', () => {
 
 describe('the other kinds', () => {
   it('reads staff, engagements in hours and weeks, and series, found by content', async () => {
-    await box.write('personal.csv', 'månad;enhet;personalkategori;antal;årsarbetare;sjukfrånvaro\n2026-01;HC1;Läkare;7;6,25;4,8 %\n2026-01;HC2;Sjuksköterska;4;3,5;\n');
-    await box.write('timmar.csv', 'reference,unit,staff_category,from,to,hours,supplier\nA1,HC1,physician,2026-01-05,2026-01-11,60,Vårdkraft AB\n');
-    await box.write('veckor.csv', 'referens\tenhet\tpersonalkategori\tfrån\ttill\tveckor\tleverantör\nB1\tHC2\tLäkare\t2026-01-05\t2026-01-11\t1,5\tVårdkraft AB\n');
-    await box.write('serie.csv', 'nyckeltal;enhet;period;värde;målvärde;kommentar\nsick-leave;R;2026-01;5,7 %;5 %;preliminärt\n');
+    await box.write(
+      'personal.csv',
+      'månad;enhet;personalkategori;antal;årsarbetare;sjukfrånvaro\n2026-01;HC1;Läkare;7;6,25;4,8 %\n2026-01;HC2;Sjuksköterska;4;3,5;\n',
+    );
+    await box.write(
+      'timmar.csv',
+      'reference,unit,staff_category,from,to,hours,supplier\nA1,HC1,physician,2026-01-05,2026-01-11,60,Vårdkraft AB\n',
+    );
+    await box.write(
+      'veckor.csv',
+      'referens\tenhet\tpersonalkategori\tfrån\ttill\tveckor\tleverantör\nB1\tHC2\tLäkare\t2026-01-05\t2026-01-11\t1,5\tVårdkraft AB\n',
+    );
+    await box.write(
+      'serie.csv',
+      'nyckeltal;enhet;period;värde;målvärde;kommentar\nsick-leave;R;2026-01;5,7 %;5 %;preliminärt\n',
+    );
     const outcomes = await box.json<Outcome[]>('import', 'personal.csv', 'timmar.csv', 'veckor.csv', 'serie.csv');
     expect(outcomes.map(({ kind }) => kind)).toEqual(['staff', 'engagements', 'engagements', 'series']);
     const values = await server.values({ period: '2026-01' });
@@ -164,7 +198,9 @@ describe('the other kinds', () => {
 
   it('takes the kind and profile that are asked for, and refuses one that does not fit', async () => {
     await box.write('rain.csv', 'Verdatum;Konto;Ansvar;Utfall;Vernr\n2009-05-01;4510;3110;10,00;1\n');
-    expect((await box.json<Outcome[]>('import', 'rain.csv', '--as', 'ledger', '--profile', 'raindance'))[0]).toMatchObject({
+    expect(
+      (await box.json<Outcome[]>('import', 'rain.csv', '--as', 'ledger', '--profile', 'raindance'))[0],
+    ).toMatchObject({
       outcome: 'imported',
       profile: 'raindance',
     });

@@ -8,7 +8,9 @@ import { pick, type Value } from './support/values.ts';
  * Each month of 2024 and 2025, in kronor: own 1 000 at HC1, 600 at HC2, 400 at MED. Hired physicians 100 at HC1, of them
  * nothing on call; nurses 50 at MED in 2024, 30 in 2025; on call 10 at HC2.
  */
-const months = [2024, 2025].flatMap((year) => Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`));
+const months = [2024, 2025].flatMap((year) =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
+);
 const rows: LedgerRow[] = months.flatMap((month): LedgerRow[] => [
   [`${month}-15`, '4010', '3110', '1000'],
   [`${month}-15`, '4010', '3200', '600'],
@@ -89,7 +91,9 @@ describe('an indicator value', () => {
         complete: expect.any(Boolean),
         status: expect.stringMatching(/^(reached|on-track|at-risk|missed|no-target)$/),
       });
-      expect(value.kind === 'value' ? typeof value.value : typeof value.reason).toBe(value.kind === 'value' ? 'number' : 'string');
+      expect(value.kind === 'value' ? typeof value.value : typeof value.reason).toBe(
+        value.kind === 'value' ? 'number' : 'string',
+      );
       expect('value' in value && 'reason' in value).toBe(false);
     }
   });
@@ -129,7 +133,9 @@ describe('an indicator value', () => {
   it('divides by month, staff category and care area', async () => {
     const key = 'agency-personnel-cost';
     const byMonth = await values({ period: '2025', by: 'month', indicator: key });
-    expect(byMonth.map(({ period, value }) => [period, value])).toEqual(months.slice(12).map((month) => [month, 14_000]));
+    expect(byMonth.map(({ period, value }) => [period, value])).toEqual(
+      months.slice(12).map((month) => [month, 14_000]),
+    );
     const byCategory = await values({ period: '2025', by: 'staff-category', indicator: key });
     expect(pick(byCategory, key, { staffCategory: 'physician' }).value).toBe(132_000);
     expect(pick(byCategory, key, { staffCategory: 'registered-nurse' }).value).toBe(36_000);
@@ -149,12 +155,23 @@ describe('an indicator value', () => {
     ['2025-01..2025-08', 112_000, '2024-01..2024-08'],
   ])('takes the period %s', async (period, ore, before) => {
     const [value] = await values({ period, indicator: 'agency-personnel-cost' });
-    expect(value).toMatchObject({ period, value: ore, complete: true, previous: { period: before }, change: { basePeriod: before } });
+    expect(value).toMatchObject({
+      period,
+      value: ore,
+      complete: true,
+      previous: { period: before },
+      change: { basePeriod: before },
+    });
   });
 
   it('names every base, and gives the change in the base’s own percent', async () => {
     const [value] = await values({ period: '2025-02', indicator: 'agency-personnel-cost', base: '2024-01' });
-    expect(value!.change).toMatchObject({ basePeriod: '2024-02', baseValue: 16_000, difference: -2_000, relative: -0.125 });
+    expect(value!.change).toMatchObject({
+      basePeriod: '2024-02',
+      baseValue: 16_000,
+      difference: -2_000,
+      relative: -0.125,
+    });
     expect(value!.changeFromBase).toMatchObject({ basePeriod: '2024-01', baseValue: 16_000, relative: -0.125 });
   });
 
@@ -168,7 +185,11 @@ describe('an indicator value', () => {
 });
 
 describe('trace --json', () => {
-  type Trace = { value: Value; files: { part: string; sum: number; rows: number }[]; rows: { part: string; line: number; file: string; date: string }[] };
+  type Trace = {
+    value: Value;
+    files: { part: string; sum: number; rows: number }[];
+    rows: { part: string; line: number; file: string; date: string }[];
+  };
 
   it('leads from the ratio to the lines of both numerator and denominator, which add up to them', async () => {
     const trace = await box.json<Trace>('trace', '--indicator', HEADLINE, '--unit', 'HC2', '--period', '2025-02');

@@ -14,12 +14,19 @@ beforeAll(async () => {
 afterAll(() => box.close());
 
 const everything = async () =>
-  JSON.stringify([await server.get('/imports'), await server.get('/unmapped'), await server.values({ period: '2025' })]);
+  JSON.stringify([
+    await server.get('/imports'),
+    await server.get('/unmapped'),
+    await server.values({ period: '2025' }),
+  ]);
 
 async function writeLarge(name: string, rows: number): Promise<void> {
   const stream = createWriteStream(path.join(box.folder, name));
   stream.write('datum;konto;kostnadsställe;belopp\n');
-  const block = Array.from({ length: 1000 }, (_, row) => `2025-02-${String((row % 28) + 1).padStart(2, '0')};4510;3110;${row},25\n`).join('');
+  const block = Array.from(
+    { length: 1000 },
+    (_, row) => `2025-02-${String((row % 28) + 1).padStart(2, '0')};4510;3110;${row},25\n`,
+  ).join('');
   for (let written = 0; written < rows; written += 1000) if (!stream.write(block)) await once(stream, 'drain');
   stream.end();
   await once(stream, 'finish');
@@ -36,7 +43,9 @@ describe('two commands at once', () => {
   it('import two files of one region, or the same file twice, without losing or doubling a row', async () => {
     await box.write('a.csv', ledger([['2025-01-31', '4510', '3110', '100']]));
     await box.write('b.csv', ledger([['2024-01-31', '4510', '3110', '7']]));
-    const ends = await Promise.all(['a.csv', 'b.csv', 'a.csv'].map((file) => box.run('import', file, '--region', '31')));
+    const ends = await Promise.all(
+      ['a.csv', 'b.csv', 'a.csv'].map((file) => box.run('import', file, '--region', '31')),
+    );
     expect(ends.map(({ code, stderr }) => (code === 0 ? 0 : stderr))).toEqual([0, 0, 0]);
     server = await startServer(box, '--region', '31');
     const cost = await server.values({ period: '2024-01..2025-12', indicator: 'agency-personnel-cost' });

@@ -155,7 +155,13 @@ series:`;
       'dispensed-hours.csv',
       'referens;enhet;personalkategori;från;till;timmar;leverantör;dispens\nD-1;HC1;Läkare;2019-03-01;2019-03-31;80;559999-0005;7/2019\n',
     );
-    await box.write('dispensed.csv', ledger([['2019-03-15', '4510', '3110', '800', '559999-0005'], ['2019-03-15', '4510', '3200', '90', '559999-0005']]));
+    await box.write(
+      'dispensed.csv',
+      ledger([
+        ['2019-03-15', '4510', '3110', '800', '559999-0005'],
+        ['2019-03-15', '4510', '3200', '90', '559999-0005'],
+      ]),
+    );
     await box.json('import', 'dispensed-hours.csv', 'dispensed.csv');
     const values = await server.values({ period: '2019-03' });
     expect(pick(values, 'dispensed-purchases').value).toBe(80_000);

@@ -29,7 +29,13 @@ afterAll(() => box.close());
 async function expectSums(period: string, sums: Sums, careArea = 'all'): Promise<void> {
   const values = await server.values({ period, careArea });
   const shown = (indicator: string) => pick(values, indicator).value;
-  expect({ period, careArea, own: shown('own-personnel-cost'), hired: shown('agency-personnel-cost'), onCall: shown('agency-on-call-cost') }).toEqual({
+  expect({
+    period,
+    careArea,
+    own: shown('own-personnel-cost'),
+    hired: shown('agency-personnel-cost'),
+    onCall: shown('agency-on-call-cost'),
+  }).toEqual({
     period,
     careArea,
     own: sums.ownOre,
@@ -44,7 +50,9 @@ async function expectSums(period: string, sums: Sums, careArea = 'all'): Promise
 describe('the example region', () => {
   it('has every file loaded and reconciled', async () => {
     const list = JSON.parse(readFileSync(path.join(folder, 'load.json'), 'utf8')) as { file: string }[];
-    const { items } = await server.get<{ items: { file: string; reconciliation: Record<string, number> }[] }>('/imports');
+    const { items } = await server.get<{ items: { file: string; reconciliation: Record<string, number> }[] }>(
+      '/imports',
+    );
     expect(items.map(({ file }) => file).toSorted()).toEqual(list.map(({ file }) => file).toSorted());
     for (const { file, reconciliation: at } of items) {
       expect(at['rowsRead'], file).toBe(at['rowsStored']! + at['rowsSkipped']!);
@@ -57,14 +65,21 @@ describe('the example region', () => {
     await expectSums(year, region);
     for (const [careArea, sums] of Object.entries(careAreas)) await expectSums(year, sums, careArea);
     const [headline] = await server.values({ period: year, indicator: 'agency-cost-to-own-personnel-cost' });
-    expect(headline!.complete).toBe(false);
+    // 2024 has rows after a closing, 2026 an account without a rule and two months still to come.
+    expect(headline!.complete).toBe(!['2024', '2026'].includes(year));
   });
 
   it('shows the account without a rule and the rows booked after a health centre closed', async () => {
-    const { items } = await server.get<{ items: { type: string; code: string; rows: number; amountOre: number }[] }>('/unmapped');
-    const sum = (type: string, key: 'rows' | 'amountOre') => items.filter((item) => item.type === type).reduce((total, item) => total + item[key], 0);
+    const { items } = await server.get<{ items: { type: string; code: string; rows: number; amountOre: number }[] }>(
+      '/unmapped',
+    );
+    const sum = (type: string, key: 'rows' | 'amountOre') =>
+      items.filter((item) => item.type === type).reduce((total, item) => total + item[key], 0);
     expect(sum('account', 'amountOre')).toBe(answers.years['2026']!.region.unmappedOre);
-    expect([sum('cost-centre', 'rows'), sum('cost-centre', 'amountOre')]).toEqual([answers.afterClosing.rows, answers.afterClosing.amountOre]);
+    expect([sum('cost-centre', 'rows'), sum('cost-centre', 'amountOre')]).toEqual([
+      answers.afterClosing.rows,
+      answers.afterClosing.amountOre,
+    ]);
   });
 
   it('is loaded into an empty database only', async () => {

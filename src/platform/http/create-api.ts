@@ -57,7 +57,7 @@ function register(app: OpenAPIHono, route: Route, options: ApiOptions): void {
       ? { [route.response]: { schema: z.string() } }
       : { 'application/json': { schema: route.response } };
   const body = route.bytes
-    ? { 'application/octet-stream': { schema: z.string() } }
+    ? { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } }
     : route.body && { 'application/json': { schema: route.body } };
   const spec = createRoute({
     method: route.method,
@@ -69,7 +69,7 @@ function register(app: OpenAPIHono, route: Route, options: ApiOptions): void {
     request: {
       ...(route.params ? { params: route.params } : {}),
       ...(route.query ? { query: route.query } : {}),
-      ...(body && !route.bytes ? { body: { content: body, required: true } } : {}),
+      ...(body ? { body: { content: body, required: true } } : {}),
     },
     responses: {
       [route.status ?? 200]: { description: route.summary, content },

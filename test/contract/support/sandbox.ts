@@ -66,7 +66,7 @@ export async function openSandbox() {
       await client.end();
     }
   };
-  return { folder, data, embedded: server.embedded, start, run, json, write, apply, inDatabase, close };
+  return { folder, data, start, run, json, write, apply, inDatabase, close };
 }
 
 export type Sandbox = Awaited<ReturnType<typeof openSandbox>>;
@@ -78,10 +78,9 @@ export type Applied = {
 };
 
 /** What the program must not inherit from whoever runs the tests. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { DATABASE_URL, PORT, HOST, NODE_ENV, VARAKTIG_LANGUAGE, ...rest } = process.env;
-  return rest;
-}
+const FOREIGN = new Set(['DATABASE_URL', 'PORT', 'HOST', 'NODE_ENV', 'VARAKTIG_LANGUAGE']);
+const cleanEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.has(name)));
 
 export function endOf(child: ChildProcess): Promise<Run> {
   const output = { stdout: '', stderr: '' };
@@ -96,7 +95,7 @@ export function endOf(child: ChildProcess): Promise<Run> {
 
 async function ownDatabase() {
   const given = process.env['VARAKTIG_TEST_DATABASE_URL'];
-  if (!given) return { embedded: true, environment: {}, connection: embeddedConnection, drop: async () => undefined };
+  if (!given) return { environment: {}, connection: embeddedConnection, drop: async () => undefined };
   const name = `varaktig_contract_${randomBytes(6).toString('hex')}`;
   const command = async (text: string) => {
     const client = new pg.Client({ connectionString: given });
@@ -107,7 +106,6 @@ async function ownDatabase() {
   await command(`create database ${name}`);
   const url = given.replace(/^(\w+:\/\/[^/]*)\/[^?]*/, `$1/${name}`);
   return {
-    embedded: false,
     environment: { DATABASE_URL: url },
     connection: async (): Promise<pg.ClientConfig> => ({ connectionString: url }),
     drop: () => command(`drop database if exists ${name} with (force)`),

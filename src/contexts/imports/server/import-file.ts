@@ -10,6 +10,7 @@ import type { EarlierImport, KindStore, RowStore, Stored } from './kind-store.ts
 import { ledgerStore } from './ledger-store.ts';
 import { engagementStore, seriesStore, staffStore } from './other-stores.ts';
 import { Preview } from './preview.ts';
+import { refreshStatistics } from './refresh-statistics.ts';
 import type { Source } from './read-source/index.ts';
 import { SkippedRows } from './skipped-rows.ts';
 import type { ImportOutcomeDto } from '../contract.ts';
@@ -76,6 +77,8 @@ export async function importFile(
       stored.months,
     );
   }
+  // A preview is taken back at once.
+  if (options.onDouble !== 'tell') await refreshStatistics(tx, source.kind);
   const imported = await readImport(tx, batchId, stored);
   await bumpDataVersion(tx);
   await appendEvent(tx, {

@@ -88,6 +88,22 @@ describe('a booking keeps what it was made under', () => {
     expect(classOf(purchase({ on: '2020-04-01' }))).toBe('off-framework');
   });
 
+  it('counts in every month that the booking touches, from its first day to its last', () => {
+    const classOf = purchaseClassifier(
+      [],
+      [engagement({ from: plainDate('2019-11-20'), to: plainDate('2020-02-10'), dispensation: 'D-17' })],
+    );
+    const days = ['2019-11-19', '2019-11-20', '2019-12-31', '2020-01-15', '2020-02-10', '2020-02-11'];
+    expect(days.map((on) => classOf(purchase({ on })))).toEqual([
+      'off-framework',
+      'dispensed',
+      'dispensed',
+      'dispensed',
+      'dispensed',
+      'off-framework',
+    ]);
+  });
+
   it('does not make another unit’s or another supplier’s purchase count', () => {
     const classOf = purchaseClassifier([agreement], [engagement({ agreement: 'national-2018' })]);
     expect(classOf(purchase({ on: '2018-01-15' }))).toBe('framework');

@@ -2,13 +2,22 @@ import { sql } from 'kysely';
 import type { Month } from '../../../kernel/month.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 
-/** Earlier imports with counting rows for the same month, unit and staff category, as written. */
+/**
+ * Earlier imports with counting rows for the same month, unit and staff category, as written. Rows of the same place are
+ * grouped, not joined: the new import's rows are not in the planner's statistics yet, and a join would compare them one by one.
+ */
 export async function findDoubleStaffImports(tx: Tx, batchId: number) {
   const { rows } = await sql<{ batchId: number; firstMonth: Month; lastMonth: Month }>`
+    with place as (
+      select month, array_agg(batch_id) filter (where batch_id <> ${batchId} and replaced_by is null) as others
+      from staff_month
+      where month between (select min(month) from staff_month where batch_id = ${batchId})
+        and (select max(month) from staff_month where batch_id = ${batchId})
+      group by month, unit_text, staff_category_text, cost_centre
+      having bool_or(batch_id = ${batchId})
+    )
     select other.batch_id, to_char(min(month), 'YYYY-MM') as first_month, to_char(max(month), 'YYYY-MM') as last_month
-    from staff_month mine join staff_month other using (month, unit_text, staff_category_text)
-    where mine.batch_id = ${batchId} and other.batch_id <> ${batchId} and other.replaced_by is null
-      and mine.cost_centre is not distinct from other.cost_centre
+    from place cross join unnest(place.others) other(batch_id)
     group by 1 order by 1`.execute(tx);
   return rows;
 }

@@ -72,6 +72,14 @@ describe('ledger rows', () => {
     ]);
   });
 
+  it('tells a formula once, also where a number or a date is read', () => {
+    const { issues } = read(header, '=B2;4510;3110;=1+1;;;;;;');
+    expect(issues.map(({ column, code }) => `${column} ${code}`).toSorted()).toEqual([
+      'amount formula-cell',
+      'date formula-cell',
+    ]);
+  });
+
   it('covers a personal identity number wherever it is told', () => {
     const { issues } = read(header, '19811218-9876;4510;3110;5;;;;;;');
     expect(issues.map(({ code, value }) => [code, value])).toEqual([

@@ -1,5 +1,6 @@
 import { cellChecks } from '../cell-checks.ts';
 import type { Columns } from '../columns.ts';
+import { isFormulaText } from '../formula.ts';
 import { shownValue } from '../personal-number.ts';
 import type { DateRange, ExtraColumns, IssueHandlers, RowIssue } from '../row-types.ts';
 import { contentOf, isSumRow } from '../sum-row.ts';
@@ -49,6 +50,8 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
   const fault: RowContext['fault'] = (code, field, more) => {
     faults++;
     const index = field === undefined ? undefined : indexOf[field];
+    // Already told as a formula: that it is no amount or date either would only hide what to do.
+    if (index !== undefined && isFormulaText(row[index] ?? '')) return;
     const place = index === undefined ? {} : { column: headings[index]!, value: shownValue(row[index] ?? '') };
     handlers.onIssue({ line: rowLine, code, ...place, ...more });
   };

@@ -35,7 +35,7 @@ export function RefusedChange({ error, onRefresh, lineLink }: Props) {
       <p>{text('settings.unfit')}</p>
       <ul>
         {problems.map((problem) => {
-          const message = messageOf(problem);
+          const message = text('settings.unfit.line', { line: problem.line, message: messageOf(problem) });
           return (
             <li key={`${problem.line} ${problem.code} ${message}`}>
               {lineLink ? lineLink(problem, message) : message}
@@ -54,6 +54,6 @@ export function problemsOf(error: unknown): ConfigurationProblemDto[] {
   return problems.toSorted((one, other) => one.line - other.line);
 }
 
-/** The command line puts file and line before the sentence; here the sentence names the line itself. */
+/** The sentence without the file and line that the command line puts before it. */
 export const messageOf = ({ message }: Pick<ConfigurationProblemDto, 'message'>): string =>
   message.replace(/^[^\s:]+:\d+:\s*/, '');
