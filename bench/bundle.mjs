@@ -7,7 +7,9 @@ import { keepResult } from './lib/results.mjs';
 const folder = new URL('../dist/web/', import.meta.url);
 const html = readFileSync(new URL('index.html', folder), 'utf8');
 const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1]);
-const scripts = readdirSync(new URL('assets/', folder)).filter((file) => file.endsWith('.js')).map((file) => `assets/${file}`);
+const scripts = readdirSync(new URL('assets/', folder))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => `assets/${file}`);
 const bytesOf = (file) => gzipSync(readFileSync(new URL(file, folder)), { level: 6 }).length;
 const read = (file) => readFileSync(new URL(file, folder), 'utf8');
 

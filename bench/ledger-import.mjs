@@ -11,7 +11,8 @@ import { makeLedger } from './lib/make-ledger.mjs';
 import { keepResult, round } from './lib/results.mjs';
 
 const rows = Number(process.argv[2] ?? 5_000_000);
-const LEAN = 'date date, account text, cost_centre text, amount_ore bigint, voucher text, supplier_number text, supplier text, text text';
+const LEAN =
+  'date date, account text, cost_centre text, amount_ore bigint, voucher text, supplier_number text, supplier text, text text';
 const { openInstallation } = await product('platform/db/installation.js');
 const installation = await openInstallation({ databaseUrl: process.env.DATABASE_URL, dataDir });
 const client = new pg.Client(installation.target);
@@ -63,7 +64,9 @@ async function bareCopy(createTable, file) {
   await client.query('drop table if exists public.bare_ledger');
   await client.query(createTable);
   await client.query('checkpoint');
-  const seconds = await timed(() => pipeline(createReadStream(file), client.query(copyFrom('copy public.bare_ledger from stdin'))));
+  const seconds = await timed(() =>
+    pipeline(createReadStream(file), client.query(copyFrom('copy public.bare_ledger from stdin'))),
+  );
   await client.query('drop table public.bare_ledger');
   await client.query('checkpoint');
   return seconds;
@@ -80,7 +83,9 @@ function toCopyText() {
   let first = true;
   const line = (text) => {
     const [date, account, centre, amount, voucher, number, supplier, words] = text.split(';');
-    return [date, account, centre, amount.replace(',', ''), voucher, number || '\\N', supplier || '\\N', words].join('\t');
+    return [date, account, centre, amount.replace(',', ''), voucher, number || '\\N', supplier || '\\N', words].join(
+      '\t',
+    );
   };
   return new Transform({
     decodeStrings: false,

@@ -23,7 +23,12 @@ const PAGES = {
     `/indicator-values?${one}&period=2026&by=care-area`,
     '/targets',
   ],
-  'all indicators': [...frame, '/indicators', `/indicator-values?${context}`, '/indicator-values?unit=R&period=2025-12..2026-12&by=month'],
+  'all indicators': [
+    ...frame,
+    '/indicators',
+    `/indicator-values?${context}`,
+    '/indicator-values?unit=R&period=2025-12..2026-12&by=month',
+  ],
 };
 
 const { installation, database, client } = await openBenchRegion(rows);
@@ -37,7 +42,8 @@ keepResult('reads', { rows, http, own, machine: machine() });
 async function ownTimes() {
   const { readIndicatorValues, readOverview } = await product('contexts/indicators/server.js');
   const { period } = await product('kernel/period.js');
-  const values = (question) => (tx) => readIndicatorValues(tx, { period: period('2026'), indicators: [RATIO], ...question });
+  const values = (question) => (tx) =>
+    readIndicatorValues(tx, { period: period('2026'), indicators: [RATIO], ...question });
   const answers = {
     overview: (tx) => readOverview(tx, { period: period('2026') }),
     value: values({}),
@@ -70,25 +76,34 @@ async function sameFigures(answers) {
   const [overview] = await Promise.all([database.snapshot(answers.overview)]);
   const [byMonth] = await answerByHand(client, 'by month');
   const agency = new Map(byMonth.map((row) => [row.month, Number(row.agency)]));
-  const wrong = overview.months.filter(({ month, agencyOre }) => ![...agency].some(([day, ore]) => monthText(day) === month && ore === agencyOre));
-  if (overview.months.length === 0 || wrong.length > 0) throw new Error(`product and hand-written SQL differ: ${JSON.stringify(wrong[0])}`);
+  const wrong = overview.months.filter(
+    ({ month, agencyOre }) => ![...agency].some(([day, ore]) => monthText(day) === month && ore === agencyOre),
+  );
+  if (overview.months.length === 0 || wrong.length > 0)
+    throw new Error(`product and hand-written SQL differ: ${JSON.stringify(wrong[0])}`);
   const units = await database.snapshot(answers['by unit']);
   const [byUnit] = await answerByHand(client, 'by unit');
   for (const { unit, numerator, denominator } of units) {
     const row = byUnit.find((each) => each.ancestor_code === unit && each.year === 2026);
-    if (Number(row.agency) !== numerator || Number(row.own) !== denominator) throw new Error(`product and hand-written SQL differ for ${unit}`);
+    if (Number(row.agency) !== numerator || Number(row.own) !== denominator)
+      throw new Error(`product and hand-written SQL differ for ${unit}`);
   }
 }
 
 function monthText(day) {
-  return day instanceof Date ? `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}` : String(day).slice(0, 7);
+  return day instanceof Date
+    ? `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`
+    : String(day).slice(0, 7);
 }
 
 /** As a browser asks: all calls of a page at once, again and again, to a running server. */
 async function overHttp() {
   const port = 18_000 + (process.pid % 2000);
   const start = `const { runCommandLine } = await import(${JSON.stringify(new URL('app/cli/main.js', distFolder).href)}); await runCommandLine(['serve', '--region', 'bench', '--data', ${JSON.stringify(dataDir)}]);`;
-  const server = spawn(process.execPath, ['--input-type=module', '-e', start], { env: { ...process.env, PORT: String(port) }, stdio: 'inherit' });
+  const server = spawn(process.execPath, ['--input-type=module', '-e', start], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: 'inherit',
+  });
   const base = `http://localhost:${port}`;
   const get = async (path) => {
     const answer = await fetch(`${base}/api/v1${path}`);

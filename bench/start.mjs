@@ -13,7 +13,10 @@ const main = new URL('app/cli/main.js', distFolder).href;
 
 function varaktig(words, stdio = 'ignore') {
   const script = `const { runCommandLine } = await import(${JSON.stringify(main)}); await runCommandLine(${JSON.stringify([...words, '--data', folder])});`;
-  return spawn(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, PORT: String(port) }, stdio });
+  return spawn(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, PORT: String(port) },
+    stdio,
+  });
 }
 
 async function whole(words) {

@@ -24,11 +24,9 @@ const PERMISSIVE = new Set([
 
 /** Licences that are fit for the packages below only, with the reason. */
 const EXCEPTIONS = {
-  'MPL-2.0':
-    'applies file by file to the package itself, which is used unchanged; on the EUPL’s list of compatible licences',
   'OFL-1.1': 'a font, shipped unchanged under its own name',
 };
-const EXCEPTED = [/^@resvg\/resvg-js/, /^@fontsource(-variable)?\//];
+const EXCEPTED = [/^@fontsource(-variable)?\//];
 
 /** @returns {{ name: string, version: string, licence: string, problem?: string }[]} sorted by name. */
 export function listLicences(root) {

@@ -1,5 +1,6 @@
 // The same answers in plain SQL, as one would write it for one question at a time: what the product's own are measured against.
-const net = 'case when c.includes_vat_rate = 0 then m.amount_ore else round(m.amount_ore / (1 + c.includes_vat_rate)) end';
+const net =
+  'case when c.includes_vat_rate = 0 then m.amount_ore else round(m.amount_ore / (1 + c.includes_vat_rate)) end';
 const ledger = (ancestor) => `unit_path p join cost_class c on c.unit_code = p.unit_code
   join cost_month m on m.cost_class_id = c.id and m.month between p.first_month and p.last_month
   where p.tree = 'dated' and p.ancestor_code ${ancestor}`;
@@ -40,7 +41,13 @@ export const handWritten = {
   overview: [costByMonth, staff, hours, hourless, byUnit],
   value: [ratioBy(year, "= 'R'", TWO_YEARS)],
   'by month': [ratioBy('m.month', "= 'R'", ALL_MONTHS)],
-  'by unit': [ratioBy(`p.ancestor_code, ${year}`, "in (select unit_code from unit_path where tree = 'dated' and ancestor_code = 'R' and depth = 1)", TWO_YEARS)],
+  'by unit': [
+    ratioBy(
+      `p.ancestor_code, ${year}`,
+      "in (select unit_code from unit_path where tree = 'dated' and ancestor_code = 'R' and depth = 1)",
+      TWO_YEARS,
+    ),
+  ],
   'by staff category': [ratioBy(`c.staff_category, ${year}`, "= 'R'", TWO_YEARS)],
   'by care area': [ratioBy(`p.care_area, ${year}`, "= 'R'", TWO_YEARS)],
   'weeks by month': [hours, hourless],

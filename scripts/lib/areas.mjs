@@ -48,6 +48,6 @@ export const PACKAGES = {
   refusals: { only: PURE_PACKAGES },
   index: { only: PURE_PACKAGES },
   contract: { only: [...PURE_PACKAGES, 'zod'] },
-  ui: { never: ['node:', 'pg', 'kysely', 'hono', '@hono/', 'pino', 'prom-client', 'commander', '@resvg/'] },
-  web: { never: ['node:', 'pg', 'kysely', 'hono', '@hono/', 'pino', 'prom-client', 'commander', '@resvg/'] },
+  ui: { never: ['node:', 'pg', 'kysely', 'hono', '@hono/', 'pino', 'prom-client', 'commander'] },
+  web: { never: ['node:', 'pg', 'kysely', 'hono', '@hono/', 'pino', 'prom-client', 'commander'] },
 };

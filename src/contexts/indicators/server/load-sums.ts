@@ -58,7 +58,8 @@ export function categoryGroup(ask: SumsAsk, column: RawBuilder<unknown>): RawBui
 const categoryNumber = (ask: SumsAsk, column: RawBuilder<unknown>) =>
   ask.staffCategory === ALL ? sql`case when ${column} is not null then 0 end` : categoryGroup(ask, column);
 
-const categoryOfNumber = (category: string | number | null): string | null => (category === 0 ? ALL : (category as string | null));
+const categoryOfNumber = (category: string | number | null): string | null =>
+  category === 0 ? ALL : (category as string | null);
 
 export const monthOf = (date: string): Month => date.slice(0, 7) as Month;
 
