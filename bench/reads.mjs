@@ -73,7 +73,7 @@ async function ownTimes() {
 
 /** Times are worth something only when both give the same figures. */
 async function sameFigures(answers) {
-  const [overview] = await Promise.all([database.snapshot(answers.overview)]);
+  const overview = await database.snapshot(answers.overview);
   const [byMonth] = await answerByHand(client, 'by month');
   const agency = new Map(byMonth.map((row) => [row.month, Number(row.agency)]));
   const wrong = overview.months.filter(

@@ -9,7 +9,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   '/data/inlasning/$id': ['/data/inlasning/15'],
   '/data/oklassat/konto/$code': ['/data/oklassat/konto/4599'],
-  '/data/oklassat/kostnadsstalle/$code': ['/data/oklassat/kostnadsstalle/3421'],
+  '/data/oklassat/kostnadsstalle/$code': ['/data/oklassat/kostnadsstalle/3261'],
   '/installningar/enheter': ['/installningar/enheter', '/installningar/enheter?gor=ny'],
   '/installningar/konton': ['/installningar/konton', '/installningar/konton?gor=ny'],
   '/installningar/parametrar': [

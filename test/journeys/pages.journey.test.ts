@@ -1,0 +1,82 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, expectNoSidewaysScroll, expectReadable } from './support/accessible.ts';
+import { everyAddress } from './support/addresses.ts';
+import { useBrowser } from './support/browser.ts';
+import { ready, visit } from './support/ready.ts';
+
+const { openPage } = useBrowser();
+
+describe.each(everyAddress())('%s', (address) => {
+  it('can be used by everyone: light, dark, in forced colours, on a phone, enlarged four times', async () => {
+    const page = await openPage({ reducedMotion: 'reduce' });
+    await visit(page, address);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectReadable(page, `${address}, dark`);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await expectReadable(page, `${address}, forced colours`);
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expectNoSidewaysScroll(page, `${address}, 360 px`);
+    await expectAccessible(page, `${address}, 360 px`);
+    // 1280 px enlarged to 400 %.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expectNoSidewaysScroll(page, `${address}, 320 px`);
+  });
+});
+
+describe('the language', () => {
+  it('is English all through when it is chosen, and Swedish again', async () => {
+    const page = await openPage();
+    const swedish = swedishOnly();
+    await visit(page, '/');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    for (const address of everyAddress()) {
+      await visit(page, address);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      expect((await namesOn(page)).filter((name) => swedish.has(name)), address).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Svenska' }).click();
+    await page.getByRole('link', { name: 'Översikt' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+  });
+});
+
+describe('the phone', () => {
+  it('has its navigation behind one button', async () => {
+    const page = await openPage({ width: 360, height: 740 });
+    await visit(page, '/');
+    const link = page.getByRole('link', { name: 'Nyckeltal', exact: true });
+    expect(await link.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Meny' }).click();
+    await expectAccessible(page, 'the open menu');
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: 'Nyckeltal' }).waitFor();
+    await ready(page);
+    expect(await link.isVisible(), 'the menu has closed').toBe(false);
+  });
+});
+
+/** Swedish words of the interface that English has other words for. */
+function swedishOnly(): Set<string> {
+  const folder = new URL('../../src/web/locales/', import.meta.url);
+  const read = (file: string) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, string>;
+  const files = readdirSync(folder).filter((file) => file.startsWith('sv') && file.endsWith('.json'));
+  const pairs = files.flatMap((file) => {
+    const english = read(file.replace(/^sv/, 'en'));
+    return Object.entries(read(file)).flatMap(([key, words]) => (words === english[key] ? [] : [words]));
+  });
+  const inEnglish = new Set(files.flatMap((file) => Object.values(read(file.replace(/^sv/, 'en')))));
+  return new Set(pairs.filter((words) => !words.includes('{') && !inEnglish.has(words)));
+}
+
+/** What everything on the page is called: navigation, headings, buttons, columns, labels. */
+async function namesOn(page: Page): Promise<string[]> {
+  const names = await page
+    .locator('nav a, h1, h2, h3, button, th[scope="col"], label, legend, [role="tab"], dt, caption')
+    .evaluateAll((elements) => elements.filter((each) => !each.closest('[lang="sv"]')).map((each) => each.textContent));
+  return names.map((name) => (name ?? '').trim()).filter((name) => name !== '');
+}
