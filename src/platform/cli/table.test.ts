@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAmountOre } from '../../kernel/money.ts';
-import { formatCount, formatOre, textTable } from './table.ts';
+import { formatCount, formatOre, localTime, rowsText, textTable } from './table.ts';
 
 describe('textTable', () => {
   it('sets figures to the right and texts to the left', () => {
@@ -55,6 +55,23 @@ describe('formatOre', () => {
         expect(parseAmountOre(formatOre(ore))).toBe(Object.is(ore, -0) ? 0 : ore);
       }),
     );
+  });
+});
+
+describe('localTime', () => {
+  it('is the time on the reader’s own clock, to the minute', () => {
+    expect(localTime(new Date(2026, 10, 22, 19, 31, 59, 123).toISOString())).toBe('2026-11-22 19:31');
+    expect(localTime(new Date(2026, 0, 2, 3, 4).toISOString())).toBe('2026-01-02 03:04');
+  });
+});
+
+describe('rowsText', () => {
+  it.each([
+    [0, '0 rader'],
+    [1, '1 rad'],
+    [1_006, '1\u00a0006 rader'],
+  ])('%i is %s', (rows, text) => {
+    expect(rowsText(rows)).toBe(text);
   });
 });
 

@@ -22,5 +22,12 @@ export function formatOre(amountOre: number): string {
   return `${sign}${formatCount(kronor)},${String(ore).padStart(2, '0')}`;
 }
 
+/** An instant as the reader's own clock shows it: `2026-11-22 19:31`. */
+export const localTime = (instant: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant));
+
+/** `1 rad`, `1 006 rader`. */
+export const rowsText = (rows: number): string => `${formatCount(rows)} ${rows === 1 ? 'rad' : 'rader'}`;
+
 /** A whole number with thousands apart by a no-break space. */
 export const formatCount = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');

@@ -2,6 +2,7 @@ import {
   chmodSync,
   existsSync,
   lchownSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -41,6 +42,7 @@ export function prepareDataFolder(dataDir: string, majorVersion: string): DataFo
   const wanted = path.resolve(dataDir);
   refuseOtherVersion(wanted, majorVersion);
   const account = findAccount(wanted);
+  openEmptyFolder(wanted, account);
   if (!canEnter(account, nearestExisting(wanted))) throw unreachable(wanted, account);
   try {
     makeRoot(wanted, account);
@@ -110,6 +112,17 @@ function makeRoot(folder: string, account: ServerAccount): void {
     rmdirSync(draft);
     if (!existsSync(folder)) throw error;
   }
+}
+
+/**
+ * An empty folder that root names, and that is closed to others (as `mktemp -d` makes them), is meant for us: the
+ * server's account is let through it, as through one we make. A folder with something in it is left as it is.
+ */
+function openEmptyFolder(folder: string, account: ServerAccount): void {
+  if (!account.ids || canEnter(account, folder)) return;
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (!found?.isDirectory() || found.uid !== 0 || readdirSync(folder).length > 0) return;
+  if (canEnter(account, path.dirname(folder))) chmodSync(folder, 0o711);
 }
 
 /** Not `recursive: true`, which goes round for ever in /proc on Node 20. */

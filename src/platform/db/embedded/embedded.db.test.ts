@@ -205,6 +205,7 @@ function testsAsRoot(): void {
   test('a folder that the server’s account cannot enter is refused, and nothing is made in it', async () => {
     const closed = mkdtempSync(path.join(os.tmpdir(), 'varaktig-closed-'));
     folders.push(closed);
+    writeFileSync(path.join(closed, 'somebody-elses.txt'), 'kept');
     const folder = path.join(closed, 'deeper', 'data');
     await expect(openEmbeddedServer(folder)).rejects.toMatchObject({
       code: 'data-folder-unreachable',
@@ -214,7 +215,16 @@ function testsAsRoot(): void {
       code: 'data-folder-unreachable',
       values: { folder: closed },
     });
-    expect(readdirSync(closed)).toEqual([]);
+    expect(readdirSync(closed)).toEqual(['somebody-elses.txt']);
+    expect(mode(closed)).toBe(0o700);
+  });
+
+  test('an empty folder that root names is opened for the server’s account, as mktemp makes them', async () => {
+    const empty = mkdtempSync(path.join(os.tmpdir(), 'varaktig-empty-'));
+    folders.push(empty);
+    await open(empty);
+    expect([statSync(empty).uid, mode(empty)]).toEqual([0, 0o711]);
+    expect(await query(opened.at(-1)!, 'select 1')).toEqual([[1]]);
   });
 
   test('data copied back from a backup are given to the server’s account again', async () => {
