@@ -3,8 +3,8 @@ import type { Sentences } from '../platform/http/sentences.ts';
 /** Refusals of the installation itself: which region, which address, which command. */
 export const appRefusals = {
   'database-not-empty': {
-    sv: 'Databasen är inte tom (den har {codes}). Exemplet läses bara in i en tom databas: välj en annan mapp med --data.',
-    en: 'The database is not empty (it has {codes}). The example is loaded into an empty database only: choose another folder with --data.',
+    sv: 'Databasen är inte tom (den har region {codes}). Exemplet läses bara in i en tom databas: välj en annan mapp med --data.',
+    en: 'The database is not empty (it has region {codes}). The example is loaded into an empty database only: choose another folder with --data.',
   },
   'host-not-loopback': {
     sv: 'Adressen {host} nås från andra datorer. Så länge ingen inloggning finns lyssnar servern bara på den egna datorn: använd localhost, 127.0.0.1 eller ::1.',

@@ -22,6 +22,9 @@ describe('csvOf', () => {
       '\ufeff"a;b"\r\n"sa ""hej"""\r\n"två\nrader"\r\n',
     );
   });
+  it('leaves out what only keeps lines from breaking on the screen', () => {
+    expect(csvOf(['maj\u2060–\u2060juni\u00a02026'], [], 'sv')).toBe('\ufeffmaj–juni 2026\r\n');
+  });
   it('disarms formulas but leaves negative figures as figures', () => {
     expect(csvOf(['x'], [['=1+1'], [-2]], 'sv')).toBe("\ufeffx\r\n'=1+1\r\n-2\r\n");
   });

@@ -22,7 +22,9 @@ export function csvOf(header: readonly string[], rows: readonly (readonly CsvCel
   const cell = (value: CsvCell): string => {
     if (value === null) return '';
     if (typeof value === 'number') return language === 'sv' ? String(value).replace('.', ',') : String(value);
-    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    // Signs that only keep lines from breaking on the screen would make searches in the file miss.
+    const plain = value.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+    const safe = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
     return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\ufeff${[header, ...rows].map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;

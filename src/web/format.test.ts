@@ -48,16 +48,21 @@ describe('numbers', () => {
 
 describe('months, periods, dates', () => {
   it.each([
-    ['2026-08', 'augusti 2026'],
-    ['2026', 'helåret 2026'],
-    ['2026-01..2026-12', 'helåret 2026'],
-    ['2026-01..2026-10', 'januari–oktober 2026'],
-    ['2026-T2', 'maj–augusti 2026'],
-    ['2026-Q3', 'juli–september 2026'],
-    ['2025-11..2026-03', 'november 2025 – mars 2026'],
+    ['2026-08', 'augusti\u00a02026'],
+    ['2026', 'helåret\u00a02026'],
+    ['2026-01..2026-12', 'helåret\u00a02026'],
+    ['2026-01..2026-10', 'januari\u2060–\u2060oktober\u00a02026'],
+    ['2026-T2', 'maj\u2060–\u2060augusti\u00a02026'],
+    ['2026-Q3', 'juli\u2060–\u2060september\u00a02026'],
+    ['2025-11..2026-03', 'november\u00a02025\u00a0– mars\u00a02026'],
   ])('%s is %s', (text, words) => expect(sv.period(text)).toBe(words));
 
   it('leaves text that is no period as it is', () => expect(sv.period('2026-T4')).toBe('2026-T4'));
   it('shortens months without a full stop', () => expect(sv.monthShort('2026-09')).toBe('sep'));
-  it('writes dates in words', () => expect(sv.date('2027-12-31')).toBe('31 december 2027'));
+  it('writes dates in words', () => expect(sv.date('2027-12-31')).toBe('31\u00a0december\u00a02027'));
+  it('writes instants with the date and the time each in one piece', () => {
+    const instant = new Date(2026, 10, 22, 19, 31).toISOString();
+    expect(sv.dateTime(instant)).toBe('22\u00a0november\u00a02026 kl.\u00a019:31');
+    expect(en.dateTime(instant)).toBe('22\u00a0November\u00a02026 at 19:31');
+  });
 });

@@ -11,6 +11,8 @@ export type UnitOfMeasure = 'ratio' | 'sek-ore' | 'weeks' | 'fte' | 'count' | 'h
 export type AmountScale = 'mnkr' | 'tkr' | 'kr';
 
 const NO_BREAK = '\u00a0';
+/** Forbids a break where it stands and shows nothing: beside a dash, where browsers break lines. */
+const WORD_JOINER = '\u2060';
 const NARROW_NO_BREAK = '\u202f';
 const MINUS = '\u2212';
 const TAGS = { sv: 'sv-SE', en: 'en-GB' } as const;
@@ -111,7 +113,9 @@ export function createFormat(language: Language) {
     /** `2027-12-31` → `31 december 2027`. */
     date: dateFormatter(language),
     dateTime: (instant: string) =>
-      new Intl.DateTimeFormat(TAGS[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant)),
+      keepDateWhole(
+        new Intl.DateTimeFormat(TAGS[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant)),
+      ),
   };
 }
 
@@ -145,7 +149,7 @@ function monthFormatter(language: Language) {
     /** `jan`, `sep`: without the full stop that some months get in Swedish. */
     monthShort: (month: string) => short.format(day(month)).replace('.', '').slice(0, 3),
     /** `augusti 2026` */
-    month: (month: string) => `${monthName(month)} ${month.slice(0, 4)}`,
+    month: (month: string) => `${monthName(month)}${NO_BREAK}${month.slice(0, 4)}`,
   };
 }
 
@@ -159,8 +163,10 @@ function periodWords(
   const { first, last } = period;
   if (first === last) return words.month(first);
   const oneYear = first.slice(0, 4) === last.slice(0, 4);
-  if (oneYear && monthCount(period) === 12) return `${fullYear} ${first.slice(0, 4)}`;
-  return oneYear ? `${words.monthName(first)}–${words.month(last)}` : `${words.month(first)} – ${words.month(last)}`;
+  if (oneYear && monthCount(period) === 12) return `${fullYear}${NO_BREAK}${first.slice(0, 4)}`;
+  return oneYear
+    ? `${words.monthName(first)}${WORD_JOINER}–${WORD_JOINER}${words.month(last)}`
+    : `${words.month(first)}${NO_BREAK}– ${words.month(last)}`;
 }
 
 function dateFormatter(language: Language) {
@@ -170,8 +176,12 @@ function dateFormatter(language: Language) {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return (date: string) => formatter.format(new Date(`${date}T00:00:00Z`));
+  return (date: string) => keepDateWhole(formatter.format(new Date(`${date}T00:00:00Z`)));
 }
+
+/** Day, month and year on one line, and `kl.` with its time. */
+const keepDateWhole = (text: string): string =>
+  text.replace(/(\d+) (\p{L}+) (\d{4})/u, `$1${NO_BREAK}$2${NO_BREAK}$3`).replace('kl. ', `kl.${NO_BREAK}`);
 
 /** The month a number of months later or earlier, for plain text months of the API. */
 export const shiftMonth = (month: string, count: number): string => addMonths(month as Month, count);

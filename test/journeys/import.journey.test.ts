@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fetchImports, fetchValue, undoImportsOf } from './support/api.ts';
-import { useBrowser } from './support/browser.ts';
+import { withBrowser } from './support/browser.ts';
 import { chooseFile, dropFile, ledgerFile } from './support/files.ts';
 import { ready, visit } from './support/ready.ts';
+import { plain } from './support/words.ts';
 
-const { openPage } = useBrowser();
+const { openPage } = withBrowser();
 const NOVEMBER = 'huvudbok-november.csv';
 const example = (file: string) => fileURLToPath(new URL(`../../examples/region-exempel/${file}`, import.meta.url));
 afterEach(() => undoImportsOf(NOVEMBER));
@@ -15,8 +16,7 @@ const november = ledgerFile([
   ['2026-11-05', '4510', '3101', '100000,00', 'Hyrläkare'],
   ['2026-11-06', '4520', '3101', '50000,50', 'Hyrsjuksköterska'],
 ]);
-const novemberCost = () =>
-  fetchValue({ indicator: 'agency-personnel-cost', unit: 'HC01', period: '2026-11' });
+const novemberCost = () => fetchValue({ indicator: 'agency-personnel-cost', unit: 'HC01', period: '2026-11' });
 
 describe('reading in a file', () => {
   it('shows what was recognised, then stores, then takes back with the figures as they were', async () => {
@@ -27,7 +27,13 @@ describe('reading in a file', () => {
     const card = page.getByRole('article', { name: NOVEMBER });
     await card.getByText('Filen går att läsa in: 2 rader').waitFor();
     const words = await card.innerText();
-    for (const each of ['Huvudbok', 'Semikolon', 'Så har huvudbok-november.csv förståtts', 'Hyrläkare', '150 000,50 kr']) {
+    for (const each of [
+      'Huvudbok',
+      'Semikolon',
+      'Så har huvudbok-november.csv förståtts',
+      'Hyrläkare',
+      '150 000,50 kr',
+    ]) {
       expect(plain(words)).toContain(each);
     }
     expect(plain(words)).toContain('Avstämning av huvudbok-november.csv');
@@ -37,7 +43,7 @@ describe('reading in a file', () => {
     await card.getByText('Filen är inläst: 2 rader').waitFor();
     expect(await novemberCost()).toBe(15_000_050);
     await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Översikt' }).click();
-    await page.getByText('januari–november 2026').first().waitFor();
+    await page.getByText('januari\u2060–\u2060november 2026').first().waitFor();
     await page.goBack();
     await card.getByRole('link', { name: 'Visa inläsningen' }).click();
 
@@ -93,12 +99,14 @@ describe('reading in a file', () => {
     await dropFile(page, name, ledgerFile([['2026-10-05', '4510', '3101', '1000,00', 'Rättad']]));
     const card = page.getByRole('article', { name });
     await card.getByText('Månaderna är redan inlästa från andra filer').waitFor();
-    expect(await card.innerText()).toContain('ledger-2026.csv, oktober 2026');
+    expect(plain(await card.innerText())).toContain('ledger-2026.csv, oktober 2026');
     const confirm = card.getByRole('button', { name: `Läs in ${name} och ersätt` });
     expect(await confirm.isDisabled()).toBe(true);
     await card.getByText('Ersätt raderna i de månaderna').click();
     expect(await confirm.isEnabled()).toBe(true);
     await card.getByRole('button', { name: 'Avbryt' }).click();
+    await card.getByText('Inläsningen avbröts.').waitFor();
+    await card.getByRole('button', { name: 'Ta bort från listan' }).click();
     await card.waitFor({ state: 'detached' });
     await page.reload();
     await ready(page);
@@ -106,6 +114,3 @@ describe('reading in a file', () => {
     expect((await fetchImports()).length).toBe(stored);
   });
 });
-
-/** With the spaces that keep a figure together as ordinary ones. */
-const plain = (words: string) => words.replace(/[\u00a0\u202f\u2009]/g, ' ');

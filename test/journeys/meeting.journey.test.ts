@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { OverviewDto } from '../../src/contexts/indicators/contract.ts';
 import { fetchJson } from './support/api.ts';
-import { useBrowser } from './support/browser.ts';
+import { withBrowser } from './support/browser.ts';
 import { ready, visit } from './support/ready.ts';
+import { percent, plain } from './support/words.ts';
 
-const { openPage } = useBrowser();
+const { openPage } = withBrowser();
 const lead = (page: Page) => page.locator('.lead').first();
 const place = (page: Page) => page.url().replace(inject('application'), '');
 
@@ -15,7 +16,7 @@ describe('a controller, five minutes before the meeting', () => {
     const page = await openPage();
     await visit(page, '/');
     const { value = Number.NaN, target } = overview.headline;
-    const words = await lead(page).innerText();
+    const words = plain(await lead(page).innerText());
     expect(words).toContain(`Region Exempel: hyrkostnaden är ${percent(value)} av egen personalkostnad`);
     expect(words).toContain(percent(target?.value ?? Number.NaN));
     expect(await page.title()).toBe('Översikt – Varaktig');
@@ -25,9 +26,9 @@ describe('a controller, five minutes before the meeting', () => {
     const page = await openPage();
     await visit(page, '/?unit=PV&period=2026-01..2026-08&staff=physician');
     const start = place(page);
-    const cost = page.locator('.figure', { hasText: 'Kostnad för hyrpersonal' }).getByRole('link');
-    const shown = await cost.innerText();
-    await cost.click();
+    const headline = lead(page).getByRole('link');
+    const shown = await headline.innerText();
+    await headline.click();
 
     await page.getByRole('heading', { level: 1, name: 'Underlag' }).waitFor();
     await ready(page);
@@ -47,13 +48,16 @@ describe('a controller, five minutes before the meeting', () => {
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Översikt' }).waitFor();
     expect(place(page)).toBe(start);
-    expect(await cost.innerText()).toBe(shown);
+    expect(await headline.innerText()).toBe(shown);
   });
 
   it('sends the address, and whoever opens it sees the same', async () => {
     const page = await openPage();
     await visit(page, '/');
-    await page.getByRole('group', { name: 'Det siffrorna gäller' }).getByRole('button', { name: /^Enhet/ }).click();
+    await page
+      .getByRole('group', { name: 'Det siffrorna gäller' })
+      .getByRole('button', { name: /^Enhet/ })
+      .click();
     await page.getByRole('textbox', { name: 'Sök på namn eller kod' }).fill('psykiatri');
     await page.keyboard.press('Enter');
     await page.waitForURL(/unit=/);
@@ -81,8 +85,6 @@ describe('a controller, five minutes before the meeting', () => {
     await page.getByRole('heading', { level: 1, name: 'ledger-2026.csv' }).waitFor();
   });
 });
-
-const percent = (ratio: number) => `${(ratio * 100).toFixed(1).replace('.', ',')}\u00a0%`;
 
 /** The words of what has the keyboard's focus. */
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll, expectReadable } from './support/accessible.ts';
 import { everyAddress } from './support/addresses.ts';
-import { useBrowser } from './support/browser.ts';
+import { withBrowser } from './support/browser.ts';
 import { ready, visit } from './support/ready.ts';
 
-const { openPage } = useBrowser();
+const { openPage } = withBrowser();
 
 describe.each(everyAddress())('%s', (address) => {
   it('can be used by everyone: light, dark, in forced colours, on a phone, enlarged four times', async () => {
@@ -37,7 +37,10 @@ describe('the language', () => {
     for (const address of everyAddress()) {
       await visit(page, address);
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
-      expect((await namesOn(page)).filter((name) => swedish.has(name)), address).toEqual([]);
+      expect(
+        (await namesOn(page)).filter((name) => swedish.has(name)),
+        address,
+      ).toEqual([]);
     }
     await page.getByRole('button', { name: 'Svenska' }).click();
     await page.getByRole('link', { name: 'Översikt' }).waitFor();

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fetchRegionFile, fetchValue, restoreRegionFile } from './support/api.ts';
-import { useBrowser } from './support/browser.ts';
+import { withBrowser } from './support/browser.ts';
 import { ready, visit } from './support/ready.ts';
 
-const { openPage } = useBrowser();
+const { openPage } = withBrowser();
 let regionFile = '';
 beforeEach(async () => {
   regionFile = await fetchRegionFile();
@@ -93,7 +93,9 @@ describe('the settings', () => {
     expect(await faults.innerText()).toMatch(new RegExp(`rad ${line}\\b`, 'i'));
     expect(await page.getByRole('button', { name: 'Spara ny version' }).isDisabled()).toBe(true);
     await faults.getByRole('button').first().click();
-    expect(await text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toContain('FINNS-INTE');
+    expect(
+      await text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd)),
+    ).toContain('FINNS-INTE');
     expect(await fetchRegionFile()).toBe(regionFile);
     await ready(page);
   });

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { everyAddress } from './support/addresses.ts';
 import { type Application, startApplication } from './support/application.ts';
-import { useBrowser } from './support/browser.ts';
+import { withBrowser } from './support/browser.ts';
 import { ready, visit } from './support/ready.ts';
 
-const { openPage } = useBrowser();
+const { openPage } = withBrowser();
 /** A page that fetches nothing of its own has nothing to wait for. */
 const STATIC = new Set(['/installningar']);
 const fetching = everyAddress().filter((address) => !STATIC.has(address));
@@ -18,13 +18,15 @@ describe('while the server takes its time', () => {
     const page = await openPage();
     await visit(page, '/installningar');
     for (const address of fetching) {
-      const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+      let answer = () => {};
+      const answered = new Promise<void>((resolve) => (answer = resolve));
       await page.route('**/api/v1/**', async (route) => {
         await answered;
         await route.continue();
       });
       await page.goto(address);
       await page.getByText('Hämtar …').first().waitFor({ state: 'attached' });
+      expect(await page.locator('.error-state').count(), address).toBe(0);
       answer();
       await ready(page);
       await page.unrouteAll({ behavior: 'wait' });
@@ -71,7 +73,7 @@ describe('where there is nothing to show', () => {
   it('a closed unit has a reason instead of a figure', async () => {
     const page = await openPage();
     await visit(page, '/?unit=HC17&period=2026-08');
-    expect(await page.locator('.lead').first().innerText()).toMatch(/kan inte beräknas för augusti 2026/);
+    expect(await page.locator('.lead').first().innerText()).toMatch(/kan inte beräknas för augusti\s2026/);
     expect(await page.getByRole('main').innerText()).not.toContain('NaN');
     await expectAccessible(page);
   });
@@ -89,7 +91,10 @@ describe('a region that has read in nothing', () => {
   const file = path.join(folder, 'region.yaml');
   let application: Application;
   beforeAll(async () => {
-    writeFileSync(file, 'region: { code: "98", name: Region Tom }\nunits:\n  - { code: T, name: Region Tom, level: region }\n');
+    writeFileSync(
+      file,
+      'region: { code: "98", name: Region Tom }\nunits:\n  - { code: T, name: Region Tom, level: region }\n',
+    );
     application = await startApplication({ example: false, prepare: [['region', 'apply', file]] });
   });
   afterAll(async () => {

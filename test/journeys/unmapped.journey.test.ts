@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UnmappedCodeDto } from '../../src/contexts/imports/contract.ts';
 import { fetchJson, fetchRegionFile, fetchValue, restoreRegionFile } from './support/api.ts';
-import { useBrowser } from './support/browser.ts';
+import { withBrowser } from './support/browser.ts';
 import { ready, visit } from './support/ready.ts';
 
-const { openPage } = useBrowser();
+const { openPage } = withBrowser();
 let regionFile = '';
 beforeEach(async () => {
   regionFile = await fetchRegionFile();

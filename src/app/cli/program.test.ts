@@ -150,6 +150,16 @@ describe('the commands that there are', () => {
     }
   });
 
+  it('show help in Swedish, the groups of commands too', () => {
+    for (const words of [[], ['region'], ['units'], ['imports'], ['imports', 'undo']]) {
+      const { help } = parse([...words, '--help'], allCommands);
+      expect(help).toMatch(/^Användning: varaktig/);
+      expect(help).toContain('Val:');
+      expect(help).not.toMatch(/Usage|Options|Commands|Arguments|\[options\]|\[command\]|output the version/);
+    }
+    expect(parse(['--help'], allCommands).help).toMatch(/region \[val\] +Regionfilen\n/);
+  });
+
   it('all show help', () => {
     for (const { name } of allCommands) {
       const { error, help } = parse([...name.split(' '), '--help'], allCommands);

@@ -15,12 +15,24 @@ const COMMON: readonly (readonly [string, string])[] = [
   ['--quiet', 'inga meddelanden om hur det går'],
 ];
 
+/** What a word with commands under it is about, where it is no command itself. */
+const GROUPS: Readonly<Record<string, string>> = { region: 'Regionfilen', units: 'Regionens enheter' };
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  'Usage:': 'Användning:',
+  'Arguments:': 'Argument:',
+  'Options:': 'Val:',
+  'Commands:': 'Kommandon:',
+};
+
+const swedishUsage = (text: string): string => text.replace('[options]', '[val]').replace('[command]', '[kommando]');
+
 /** The command line's grammar, made from the commands' own declarations. */
 export function buildProgram(commands: readonly Command[], version: string, choose: (chosen: Chosen) => void): Program {
   const program = common(
     strict(
       new Program('varaktig')
-        .version(version)
+        .version(version, '-V, --version', 'visar programmets version')
         .description('Oberoende av hyrpersonal: från regionens egna filer till nyckeltal mot mål.'),
     ),
   );
@@ -28,7 +40,7 @@ export function buildProgram(commands: readonly Command[], version: string, choo
   // A name of one word first, so that `imports` exists when `imports show` is hung under it.
   for (const command of commands.toSorted((a, b) => a.name.split(' ').length - b.name.split(' ').length)) {
     const [word, ...rest] = command.name.split(' ') as [string, ...string[]];
-    const parent = rest.length === 0 ? program : (groups.get(word) ?? common(strict(program.command(word))));
+    const parent = rest.length === 0 ? program : (groups.get(word) ?? common(group(program, word)));
     const sub = strict(parent.command(rest.length === 0 ? word : rest.join('-')));
     if (rest.length === 0) groups.set(word, sub);
     else groups.set(word, parent);
@@ -42,6 +54,11 @@ export function buildProgram(commands: readonly Command[], version: string, choo
   return program;
 }
 
+function group(program: Program, word: string): Program {
+  const description = GROUPS[word] ?? word;
+  return strict(program.command(word)).summary(description).description(description);
+}
+
 /** `varaktig --data x imports show 3` and `varaktig imports show 3 --data x` mean the same. */
 function common(program: Program): Program {
   for (const [flags, description] of COMMON) program.option(flags, description);
@@ -53,6 +70,11 @@ function strict(program: Program): Program {
   return program
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => HEADINGS[title] ?? title,
+      styleUsage: swedishUsage,
+      styleSubcommandTerm: swedishUsage,
+    })
     .helpOption('-h, --help', 'visar hjälp')
     .helpCommand(false)
     .allowExcessArguments(false);

@@ -57,7 +57,9 @@ export const ImportOutcome = z.object({
   encoding: z.string(),
   delimiter: z.string().nullable(),
   /** Months that already have data from other imports, which `replace` would replace. */
-  replaces: z.array(z.object({ importId: z.number(), file: z.string(), firstMonth: z.string(), lastMonth: z.string() })),
+  replaces: z.array(
+    z.object({ importId: z.number(), file: z.string(), firstMonth: z.string(), lastMonth: z.string() }),
+  ),
   reconciliation: Reconciliation,
   preview: z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
 });
@@ -86,7 +88,12 @@ export const UndoEffect = z.object({
   import: Import,
   /** Indicators of the region root for each year the import touches, before and after. */
   indicators: z.array(
-    z.object({ indicator: z.string(), period: z.string(), before: z.number().nullable(), after: z.number().nullable() }),
+    z.object({
+      indicator: z.string(),
+      period: z.string(),
+      before: z.number().nullable(),
+      after: z.number().nullable(),
+    }),
   ),
 });
 

@@ -13,7 +13,8 @@ export function textTable(headings: readonly string[], rows: readonly (readonly 
   return [line(cells[0]!), widths.map((width) => '-'.repeat(width)).join('  '), ...cells.slice(1).map(line)].join('\n');
 }
 
-const isFigure = (text: string): boolean => /^[−+-]?[\d\s\u00a0\u202f,.]*\d?\s?(%|mnkr|kr)?$/.test(text);
+const isFigure = (text: string): boolean =>
+  /^[−+-]?[\d\s\u00a0\u202f,.]*\d?\s?(%|mnkr|kr|veckor|årsarbetare)?$/.test(text);
 
 /** Öre as kronor with thousands apart: `1 234 567,89`. */
 export function formatOre(amountOre: number): string {

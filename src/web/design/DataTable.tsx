@@ -18,6 +18,8 @@ export type Column<Row> = {
   cell?(row: Row): ReactNode;
   /** Right-aligned, with figures of equal width. */
   isFigure?: boolean;
+  /** Dates and the like, which must not be broken in the middle. */
+  isWhole?: boolean;
   isSortable?: boolean;
 };
 
@@ -147,7 +149,7 @@ function HeaderCell<Row>({ column, direction, onSort }: HeaderProps<Row>) {
 function BodyCell<Row>({ column, row, isFirst }: { column: Column<Row> | undefined; row: Row; isFirst: boolean }) {
   if (!column) return <td />;
   const content = column.cell ? column.cell(row) : (column.value(row) ?? '–');
-  const className = column.isFigure ? 'figure-cell' : undefined;
+  const className = column.isFigure ? 'figure-cell' : column.isWhole ? 'no-wrap' : undefined;
   if (!isFirst) return <td className={className}>{content}</td>;
   return (
     <th scope="row" className={className}>

@@ -17,9 +17,10 @@ export function ErrorState({ error, onRetry, during = 'read', level = 2 }: Props
   const text = useText();
   const problem = error instanceof ApiError ? error.problem : undefined;
   const noAnswer = problem?.code === 'no-answer';
-  const title = noAnswer ? 'error.no-answer.title' : (`error.${during}.title` as const);
   const detail = noAnswer ? text('error.no-answer.detail') : (problem?.detail ?? text('error.unexpected.detail'));
   const unsure = during === 'change' && (noAnswer || !problem);
+  const known = unsure ? 'error.change-unsure.title' : (`error.${during}.title` as const);
+  const title = noAnswer ? 'error.no-answer.title' : known;
   const saved = during === 'read' ? 'error.nothing-changed' : unsure ? 'error.maybe-saved' : 'error.nothing-saved';
   const Heading = level === 1 ? 'h1' : 'h2';
   return (

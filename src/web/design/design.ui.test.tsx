@@ -91,7 +91,14 @@ describe('ErrorState', () => {
     const words = wordsOf(
       markup(<ErrorState error={new ApiError({ title: 'x', status: 0, code: 'no-answer' })} during="change" />),
     );
-    expect(words).toContain('Det går inte att säga om ändringen hann sparas.');
+    expect(words).toContain('Ändringen kan ha hunnit sparas.');
+  });
+
+  it('does not say that the change failed when nobody knows', () => {
+    const words = wordsOf(markup(<ErrorState error={new TypeError('x')} during="change" />));
+    expect(words).toContain('Det är oklart om ändringen genomfördes');
+    expect(words).toContain('Ändringen kan ha hunnit sparas.');
+    expect(words).not.toContain('Ändringen genomfördes inte');
   });
 });
 

@@ -1,16 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { Button } from '../design/Button.tsx';
+import { Loading } from '../design/Loading.tsx';
 import { Popover } from '../design/Popover.tsx';
-import { RadioGroup } from '../design/RadioGroup.tsx';
-import { type Theme, usePreference, writePreference } from '../preferences.ts';
 import { useLanguage, useText } from '../text.ts';
 
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+/** Not part of the first visit: few ask for it. */
+const ThemeChoice = lazy(() => import('./ThemeChoice.tsx'));
 
 /** Language and theme. The language button is named in the language it leads to. */
 export function Preferences() {
   const text = useText();
   const { language, setLanguage } = useLanguage();
-  const theme = usePreference('theme');
   const other = language === 'sv' ? 'en' : 'sv';
   return (
     <>
@@ -19,12 +19,9 @@ export function Preferences() {
       </Button>
       <Popover label={text('theme')} button={text('theme')} buttonClass="button button-quiet">
         {() => (
-          <RadioGroup
-            label={text('theme.choose')}
-            options={THEMES.map((key) => ({ key, label: text(`theme.${key}`) }))}
-            value={theme}
-            onChange={(choice) => writePreference('theme', choice)}
-          />
+          <Suspense fallback={<Loading />}>
+            <ThemeChoice />
+          </Suspense>
         )}
       </Popover>
     </>

@@ -6,7 +6,7 @@ import { queries } from '../queries.ts';
 import { useText } from '../text.ts';
 import { Navigation } from './Navigation.tsx';
 import { Preferences } from './Preferences.tsx';
-import { ShortcutsButton } from './ShortcutsDialog.tsx';
+import { ShortcutsButton } from './ShortcutsButton.tsx';
 import { ViewContextProvider } from './ViewContextProvider.tsx';
 
 /** What stands around every page. */

@@ -12,6 +12,7 @@ import { Loading } from '../design/Loading.tsx';
 import { queries } from '../queries.ts';
 import type { ContextSearch } from '../search.ts';
 import { useText } from '../text.ts';
+import { useRetryFailed } from '../use-retry-failed.ts';
 import { ContextBar } from './ContextBar.tsx';
 import { type DataMonths, dataMonths, yearToDate } from './period-choices.ts';
 import { unitTreeAt } from './unit-tree.ts';
@@ -19,13 +20,14 @@ import { ViewContextContext } from './view-context.ts';
 
 /** Fills in what the address leaves open — the whole region, the year so far, all staff — before any figure is asked for. */
 export function ViewContextProvider({ children }: { children: ReactNode }) {
+  const retry = useRetryFailed();
   const region = useQuery(queries.region());
   const units = useQuery(queries.units());
   const staff = useQuery(queries.staffCategories());
   const newest = useQuery(queries.overview());
   const failed = [region, units, staff, newest].find((query) => query.isError && query.data === undefined);
   if (failed?.error instanceof ApiError && failed.error.problem.status === 404) return <NoRegion />;
-  if (failed) return <ErrorState level={1} error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (failed) return <ErrorState level={1} error={failed.error} onRetry={retry} />;
   if (!region.data || !units.data || !staff.data || !newest.data) return <Loading shape="page" />;
   if (newest.data.lastMonth === null) return <NoData />;
   return (

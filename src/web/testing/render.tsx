@@ -49,10 +49,11 @@ export async function markupWithPages(node: ReactNode, paths: readonly string[])
   return markup(<RouterProvider router={router} />);
 }
 
-/** What is read in the markup, spaces made plain. */
+/** What is read in the markup, spaces made plain and signs that show nothing left out. */
 export const wordsOf = (html: string): string =>
   html
     .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('\u2060', '')
     .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
     .replaceAll(/ ([.,])/g, '$1')
     .trim();

@@ -24,7 +24,7 @@ export type PageOptions = {
 };
 
 /** A browser for the tests of a file. After each test: no error in the console, none on the page, no breach of the CSP. */
-export function useBrowser() {
+export function withBrowser() {
   let browser: Browser | undefined;
   const open: { context: BrowserContext; faults: string[] }[] = [];
 

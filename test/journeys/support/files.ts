@@ -32,8 +32,6 @@ export async function chooseFile(page: Page, file: string | { name: string; text
   await (
     await chooser
   ).setFiles(
-    typeof file === 'string'
-      ? file
-      : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text, 'utf8') },
+    typeof file === 'string' ? file : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text, 'utf8') },
   );
 }

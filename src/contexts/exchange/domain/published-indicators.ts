@@ -3,14 +3,14 @@
  * the sources do: most write only "share of personnel cost", so the denominator may be own cost or all personnel cost.
  */
 export const publishedIndicators = [
-  { published: 'hyrkostnad_total', key: 'agency-personnel-cost', name: 'Kostnad för hyrpersonal' },
-  { published: 'hyrkostnad', key: 'agency-personnel-cost', name: 'Kostnad för hyrpersonal' },
+  { published: 'hyrkostnad_total', key: 'agency-personnel-cost', name: 'Hyrpersonalkostnad' },
+  { published: 'hyrkostnad', key: 'agency-personnel-cost', name: 'Hyrpersonalkostnad' },
   {
     published: 'hyrandel_personalkostnad',
     key: 'agency-cost-to-personnel-cost',
     name: 'Hyrpersonalens kostnad mot personalkostnaden',
   },
-  { published: 'andel_av_hyrkostnad', key: 'share-of-agency-cost', name: 'Andel av kostnaden för hyrpersonal' },
+  { published: 'andel_av_hyrkostnad', key: 'share-of-agency-cost', name: 'Andel av hyrpersonalkostnaden' },
   {
     published: 'direktupphandlad_hyrkostnad',
     key: 'directly-procured-agency-cost',

@@ -19,7 +19,7 @@ test('a row becomes a figure with its place', () => {
       basePeriod: null,
       periodType: 'year',
       indicator: 'agency-personnel-cost',
-      indicatorName: 'Kostnad för hyrpersonal',
+      indicatorName: 'Hyrpersonalkostnad',
       segment: 'alla',
       valueFrom: 8_600_000_000,
       valueTo: 8_600_000_000,

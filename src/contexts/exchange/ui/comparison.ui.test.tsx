@@ -101,8 +101,8 @@ describe('sources and periods', () => {
     const text = (period: string) => publishedPeriodText(format, { period });
     expect([text('2023'), text('2020-H1'), text('2018-12-31')]).toEqual([
       '2023',
-      'januari–juni 2020',
-      '31 december 2018',
+      'januari\u2060–\u2060juni\u00a02020',
+      '31\u00a0december\u00a02018',
     ]);
   });
 });

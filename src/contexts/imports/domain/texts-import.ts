@@ -9,8 +9,8 @@ export const importTexts = {
     en: 'The file {file} has no rows to import. Check the selection of the extract.',
   },
   'double-import': {
-    sv: 'Filen {file} gäller månader som redan är inlästa från andra filer ({count}). Ska den ersätta dem, läs in den med --replace. Ska båda gälla, kontrollera att de inte innehåller samma rader.',
-    en: 'The file {file} covers months that have already been imported from other files ({count}). To replace them, import it with --replace. If both are to count, check that they do not hold the same rows.',
+    sv: 'Filen {file} har uppgifter som redan är inlästa från en annan fil. Samma uppgift kan bara räknas en gång; i en huvudbok är det samma konto, kostnadsställe och månad. Är filen en rättelse, läs in den med --replace (på webbsidan: kryssa i Ersätt). Ska båda filerna gälla, slå ihop dem till en fil och läs in den med --replace.',
+    en: 'The file {file} has data that have already been imported from another file. The same data can count only once; in a ledger that is the same account, cost centre and month. If the file is a correction, import it with --replace (on the web page: tick Replace). If both files are to count, merge them into one file and import it with --replace.',
   },
   'double-import-place': {
     sv: 'Inläsning {importId} ({earlierFile}) har redan rader för {firstMonth}–{lastMonth}.',
@@ -25,7 +25,7 @@ export const importTexts = {
     en: '{kind} is no kind of file. Choose one of: {kinds}.',
   },
   'import-already-undone': {
-    sv: 'Inläsning {id} ({file}) är redan ångrad.',
+    sv: 'Inläsning {id} ({file}) är redan tillbakatagen.',
     en: 'Import {id} ({file}) has already been taken back.',
   },
   'import-job-unknown': {

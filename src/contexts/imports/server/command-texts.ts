@@ -1,9 +1,26 @@
-import { formatCount, formatOre, textTable } from '../../../platform/cli/table.ts';
-import type { ImportDto, ImportOutcomeDto, ReconciliationDto, UndoEffectDto } from '../contract.ts';
+import { formatCount, formatOre, localTime, rowsText, textTable } from '../../../platform/cli/table.ts';
+import { catalogue, formatFigure } from '../../indicators/index.ts';
+import type { ImportDto, ImportKindDto, ImportOutcomeDto, ReconciliationDto, UndoEffectDto } from '../contract.ts';
+import { importRefusals } from '../refusals.ts';
 
 /** Swedish texts that the import commands print. */
 
 export const amountText = formatOre;
+
+const KIND_WORDS: Record<ImportKindDto, string> = {
+  sie: 'SIE',
+  ledger: 'huvudbok',
+  staff: 'personal',
+  engagements: 'hyruppdrag',
+  series: 'egna serier',
+  invoice: 'faktura',
+};
+export const kindText = (kind: ImportKindDto): string => KIND_WORDS[kind];
+export const stateText = (item: ImportDto): string => (item.status === 'applied' ? 'gäller' : 'tillbakatagen');
+
+const actorText = (actor: string): string => (actor === 'local' ? 'lokal användare' : actor);
+const reasonText = (reason: string): string =>
+  Object.hasOwn(importRefusals, reason) ? importRefusals[reason as keyof typeof importRefusals].sv : reason;
 
 const sumText = (sum: number, unit: ReconciliationDto['sumUnit']): string =>
   unit === 'ore'
@@ -34,14 +51,14 @@ function reconciliationText(reconciliation: ReconciliationDto): string {
     reconciliation.unmappedRows === 0
       ? []
       : [
-          `${formatCount(reconciliation.unmappedRows)} rader (${formatOre(reconciliation.unmappedOre)} kr) fångas inte av någon regel: varaktig unmapped visar vilka.`,
+          `${rowsText(reconciliation.unmappedRows)} (${formatOre(reconciliation.unmappedOre)} kr) fångas inte av någon regel: varaktig unmapped visar vilka.`,
         ];
   return [rows, sums, ...unmapped].join('\n');
 }
 
 export function importText(item: ImportDto): string {
-  const head = `Inläsning ${item.id}: ${item.file} (${item.kind}, profil ${item.profile}, ${item.encoding}), ${item.firstMonth ?? ''}–${item.lastMonth ?? ''}`;
-  const state = item.status === 'applied' ? 'Gäller.' : `Ångrad ${item.undoneAt}.`;
+  const head = `Inläsning ${item.id}: ${item.file} (${kindText(item.kind)}, profil ${item.profile}, ${item.encoding}), ${item.firstMonth ?? ''}–${item.lastMonth ?? ''}`;
+  const state = item.undoneAt === null ? 'Gäller.' : `Tillbakatagen ${localTime(item.undoneAt)}.`;
   const { skipped, sumUnit } = item.reconciliation;
   const table =
     skipped.length === 0
@@ -49,24 +66,27 @@ export function importText(item: ImportDto): string {
       : [
           textTable(
             ['Överhoppade rader', 'Antal', 'Summa'],
-            skipped.map((row) => [row.reason, row.rows, sumText(row.sum, sumUnit)]),
+            skipped.map((row) => [reasonText(row.reason), row.rows, sumText(row.sum, sumUnit)]),
           ),
         ];
   return [
     head,
-    `Inläst ${item.importedAt} av ${item.importedBy}. ${state}`,
+    `Inläst ${localTime(item.importedAt)} av ${actorText(item.importedBy)}. ${state}`,
     `Innehållets SHA-256: ${item.contentHash}`,
     reconciliationText(item.reconciliation),
     ...table,
   ].join('\n');
 }
 
-export function undoText(effect: UndoEffectDto): string {
-  const state = effect.import.status === 'undone' ? 'är tillbakatagen' : 'är kvar';
-  const show = (value: number | null) => (value === null ? 'kan inte beräknas' : String(value).replace('.', ','));
-  const rows = effect.indicators.map((item) => [item.indicator, item.period, show(item.before), show(item.after)]);
-  return [
-    `Inläsning ${effect.import.id}, ${effect.import.file}, ${state}.`,
-    textTable(['Nyckeltal', 'Period', 'Före', 'Efter'], rows),
-  ].join('\n');
+/** Named and written as everywhere else; a rehearsal has taken nothing back. */
+export function undoText(effect: UndoEffectDto, isRehearsal: boolean): string {
+  const rows = effect.indicators.map(({ indicator, period, before, after }) => {
+    const definition = catalogue.find(({ key }) => key === indicator);
+    const show = (value: number | null) =>
+      value === null ? 'kan inte beräknas' : formatFigure(value, definition?.unitOfMeasure ?? 'value');
+    return [definition?.name.sv ?? indicator, period, show(before), show(after)];
+  });
+  const name = `Inläsning ${effect.import.id}, ${effect.import.file},`;
+  const lead = isRehearsal ? `${name} skulle tas tillbaka. Ingenting har ändrats.` : `${name} är tillbakatagen.`;
+  return [lead, textTable(['Nyckeltal', 'Period', 'Före', 'Efter'], rows)].join('\n');
 }

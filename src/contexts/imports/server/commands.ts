@@ -3,7 +3,7 @@ import { formatCount, textTable } from '../../../platform/cli/table.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import { ImportKind, type ImportOutcomeDto } from '../contract.ts';
 import { listImports, readImport } from './batches.ts';
-import { amountText, importText, outcomeText, undoText } from './command-texts.ts';
+import { amountText, importText, kindText, outcomeText, stateText, undoText } from './command-texts.ts';
 import { importFile } from './import-file.ts';
 import { listUnmapped } from './list-unmapped.ts';
 import { progressLine } from './progress-line.ts';
@@ -69,13 +69,13 @@ const importsCommand: Command = {
     const items = await database.snapshot(listImports);
     const rows = items.map((item) => [
       item.id,
-      item.kind,
+      kindText(item.kind),
       item.file,
       `${item.firstMonth ?? ''}–${item.lastMonth ?? ''}`,
       formatCount(item.reconciliation.rowsStored),
-      item.status === 'applied' ? 'gäller' : 'ångrad',
+      stateText(item),
     ]);
-    return { json: items, text: textTable(['Nr', 'Slag', 'Fil', 'Månader', 'Rader', 'Läge'], rows) };
+    return { json: items, text: textTable(['Nr', 'Slag', 'Fil', 'Månader', 'Rader', 'Status'], rows) };
   },
 };
 
@@ -101,9 +101,10 @@ const importsUndoCommand: Command = {
   auditEvent: 'undo-import',
   async run(call) {
     const { database } = await call.region();
-    const run = call.options['dryRun'] === true ? database.rehearse : database.transaction;
+    const dryRun = call.options['dryRun'] === true;
+    const run = dryRun ? database.rehearse : database.transaction;
     const effect = await run((tx) => undoImport(tx, idOf(call), { actor: call.actor, now: call.now }));
-    return { json: effect, text: undoText(effect) };
+    return { json: effect, text: undoText(effect, dryRun) };
   },
 };
 

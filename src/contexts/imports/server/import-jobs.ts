@@ -84,10 +84,17 @@ export class ImportJobs {
     return [...this.#jobs.values()].toReversed();
   }
 
+  /** Stops what waits or is being read and lets a tried file go. One that has ended leaves the list. */
   async cancel(id: string): Promise<ImportJob> {
     const job = this.get(id);
+    const isTried = job.state === 'done' && job.outcome?.outcome === 'dry-run';
+    if (job.state !== 'waiting' && job.state !== 'reading' && !isTried) {
+      this.#jobs.delete(id);
+      await rm(job.staged.path, { force: true });
+      return job;
+    }
     job.abort.abort();
-    if (job.state === 'waiting' || (job.state === 'done' && job.request.dryRun)) await this.#finish(job, 'cancelled');
+    if (job.state === 'waiting' || isTried) await this.#finish(job, 'cancelled');
     return job;
   }
 

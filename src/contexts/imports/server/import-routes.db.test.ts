@@ -124,6 +124,11 @@ describe('a file that is sent', () => {
     expect((await call<ImportJobDto>('DELETE', `/import-jobs/${tried.id}`)).body.state).toBe('cancelled');
     expect(existsSync(file)).toBe(false);
     expect((await call('POST', `/import-jobs/${tried.id}/confirmations`, '{}')).status).toBe(409);
+    const listed = async () => (await call<{ items: ImportJobDto[] }>('GET', '/import-jobs')).body.items;
+    expect((await listed()).find(({ id }) => id === tried.id)?.state).toBe('cancelled');
+    expect((await call('DELETE', `/import-jobs/${tried.id}`)).status).toBe(200);
+    expect((await listed()).some(({ id }) => id === tried.id)).toBe(false);
+    expect((await call('DELETE', `/import-jobs/${tried.id}`)).status).toBe(404);
     expect((await call('GET', '/import-jobs/018f0000-0000-7000-8000-000000000000')).status).toBe(404);
   });
 

@@ -68,7 +68,7 @@ export const importJobChangeRoutes = (jobs: ImportJobs): Route[] => [
     auditEvent: null,
     method: 'delete',
     path: '/import-jobs/{id}',
-    summary: 'Stops a file on its way in; nothing of it is kept',
+    summary: 'Stops a file on its way in, and nothing of it is kept; one that has ended leaves the list',
     params: jobId,
     response: ImportJob,
     handle: async ({ params, language }) => viewImportJob(await jobs.cancel(params.id), language),

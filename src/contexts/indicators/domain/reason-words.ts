@@ -19,7 +19,7 @@ export const reasonWords: Readonly<Record<string, Words>> = {
     sv: 'ingen egen personalkostnad är märkt med personalkategorin',
     en: 'no own personnel cost carries the staff category',
   },
-  'cost-without-hours': { sv: 'det finns hyrkostnad men inga timmar', en: 'there is agency cost but no hours' },
+  'cost-without-hours': { sv: 'det finns hyrpersonalkostnad men inga timmar', en: 'there is agency cost but no hours' },
   'no-series-value': { sv: 'inget värde är inmatat', en: 'no value has been entered' },
 };
 
@@ -44,7 +44,7 @@ export const gapWords: Readonly<Record<string, Words>> = {
     sv: 'egen personalkostnad utan personalkategori',
     en: 'own personnel cost without staff category',
   },
-  'cost-without-hours': { sv: 'hyrkostnad utan timmar', en: 'agency cost without hours' },
+  'cost-without-hours': { sv: 'hyrpersonalkostnad utan timmar', en: 'agency cost without hours' },
   'unknown-supplier': { sv: 'köp utan känd leverantör', en: 'purchases without a known supplier' },
   'parts-do-not-add-up': { sv: 'delarna går inte ihop med totalen', en: 'the parts do not add up to the total' },
 };

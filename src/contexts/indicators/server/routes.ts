@@ -10,7 +10,7 @@ import { readIndicators } from './read-indicators.ts';
 import { readOverview } from './read-overview.ts';
 import { readTrace } from './read-trace.ts';
 
-const PERMISSION = 'read-indicators';
+const PERMISSION = 'indicators.read';
 const shared = { tag: 'indicators', permission: PERMISSION, auditEvent: null } as const;
 
 const SelectionQuery = z.object({

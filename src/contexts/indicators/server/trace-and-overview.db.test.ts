@@ -252,7 +252,7 @@ test('downloads hold the same values, with decimal comma and nothing a spreadshe
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   expect(lines).toHaveLength(2);
   expect(lines[1]![headings!.indexOf('Värde')]).toBe('680,02');
-  expect(lines[0]![headings!.indexOf('Läge')]).toBe('Missad');
+  expect(lines[0]![headings!.indexOf('Status')]).toBe('Missad');
   const xlsx = await region.database.snapshot((tx) => downloadXlsx(tx, question));
   expect(Buffer.from(xlsx.slice(0, 2)).toString()).toBe('PK');
 });
@@ -334,6 +334,6 @@ test('the API answers with the declared shapes and files, and refuses with a cod
 
 test('every route only reads', () => {
   expect(indicatorRoutes.map(({ method, auditEvent, permission }) => [method, auditEvent, permission])).toEqual(
-    indicatorRoutes.map(() => ['get', null, 'read-indicators']),
+    indicatorRoutes.map(() => ['get', null, 'indicators.read']),
   );
 });

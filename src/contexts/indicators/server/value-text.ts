@@ -61,7 +61,7 @@ export function valuesText(values: readonly IndicatorValue[], nameOf: (key: stri
     'Värde',
     'Mot året före',
     'Mål',
-    'Läge',
+    'Status',
     'Anmärkning',
   ];
   return textTable(headings, rows, divided ? [4, 5] : [3, 4]);

@@ -5,6 +5,7 @@ import { Loading } from '../../../web/design/Loading.tsx';
 import { Page } from '../../../web/design/Page.tsx';
 import { queries } from '../../../web/queries.ts';
 import { useText } from '../../../web/text.ts';
+import { useRetryFailed } from '../../../web/use-retry-failed.ts';
 import { indicatorQueries } from './indicator-queries.ts';
 import { usePageSearch } from './shared/page-search.ts';
 import { useIndicatorQuestion } from './shared/use-indicator-question.ts';
@@ -16,6 +17,7 @@ import { TraceContent } from './trace/TraceContent.tsx';
 export default function TracePage() {
   const text = useText();
   const names = useNames();
+  const retry = useRetryFailed();
   const { base, ...question } = useIndicatorQuestion();
   const { search } = usePageSearch();
   const part = search['part'] === 'denominator' ? 'denominator' : 'numerator';
@@ -36,7 +38,7 @@ export default function TracePage() {
   );
   return (
     <Page title={text('trace.title')} actions={actions}>
-      {failed && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}
+      {failed && <ErrorState error={failed.error} onRetry={retry} />}
       {!failed && (!definition || !pages.data) && <Loading shape="page" />}
       {definition && pages.data && <TraceContent definition={definition} part={part} pages={pages} />}
     </Page>

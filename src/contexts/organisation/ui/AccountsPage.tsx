@@ -77,7 +77,7 @@ function useColumns(staffName: (key: string) => string): Column<Row>[] {
     column('vat', text('settings.accounts.vat'), ({ rule }) =>
       rule.includesVatRate === 0 ? '–' : format.percent(rule.includesVatRate, 0),
     ),
-    column('validity', text('settings.validity'), ({ rule }) => validity(rule)),
+    { ...column('validity', text('settings.validity'), ({ rule }) => validity(rule)), isWhole: true },
     column('source', text('settings.field.source'), ({ rule }) => rule.source ?? '–'),
     column('line', text('settings.line-heading'), ({ rule }) => <LineLink line={rule.line} />),
     column('change', text('settings.change'), ({ rule }) => (

@@ -68,7 +68,13 @@ function useColumns(staffName: (key: string) => string, today: string): Column<A
       header: text('settings.state'),
       value: (agreement) => text(`settings.state.${validityState(agreement, today)}`),
     },
-    { key: 'validity', header: text('settings.validity'), value: ({ validFrom }) => validFrom, cell: validity },
+    {
+      key: 'validity',
+      header: text('settings.validity'),
+      value: ({ validFrom }) => validFrom,
+      cell: validity,
+      isWhole: true,
+    },
     {
       key: 'staff',
       header: text('staff'),

@@ -63,7 +63,13 @@ function useColumns(): Column<ParameterValueDto>[] {
       header: text('settings.state'),
       value: (parameter) => text(`settings.state.${validityState(parameter, today)}`),
     },
-    { key: 'validity', header: text('settings.validity'), value: ({ validFrom }) => validFrom, cell: validity },
+    {
+      key: 'validity',
+      header: text('settings.validity'),
+      value: ({ validFrom }) => validFrom,
+      cell: validity,
+      isWhole: true,
+    },
     { key: 'source', header: text('settings.field.source'), value: ({ source }) => source },
     {
       key: 'line',

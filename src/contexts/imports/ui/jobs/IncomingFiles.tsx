@@ -5,7 +5,6 @@ import { Section } from '../../../../web/design/Page.tsx';
 import { useText } from '../../../../web/text.ts';
 import type { ImportJobDto } from '../../contract.ts';
 import { importQueries } from '../import-queries.ts';
-import { useIsDismissed } from './dismissed-jobs.ts';
 import { JobCard } from './JobCard.tsx';
 import { UploadCard } from './UploadCard.tsx';
 import { useUploads } from './uploads.ts';
@@ -14,9 +13,8 @@ import { useUploads } from './uploads.ts';
 export function IncomingFiles() {
   const text = useText();
   const uploads = useUploads();
-  const isDismissed = useIsDismissed();
   const { data: jobs = [] } = useQuery(importQueries.jobs());
-  const shown = jobs.filter((job) => !isDismissed(job.id)).toReversed();
+  const shown = jobs.toReversed();
   if (shown.length + uploads.length === 0) return null;
   return (
     <Section title={text('imports.incoming')}>

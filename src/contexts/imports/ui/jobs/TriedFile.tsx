@@ -21,7 +21,7 @@ export function TriedFile({ job, outcome, actions }: Props) {
   const [isReplacing, setReplacing] = useState(false);
   const { reconciliation, replaces } = outcome;
   const mustChoose = replaces.length > 0;
-  const { confirm } = actions;
+  const { confirm, cancel } = actions;
   return (
     <>
       <p role="status">
@@ -37,6 +37,7 @@ export function TriedFile({ job, outcome, actions }: Props) {
       <PreviewTable file={job.file} preview={outcome.preview} />
       {mustChoose && <ReplaceChoice replaces={replaces} isSelected={isReplacing} onChange={setReplacing} />}
       {confirm.isError && <ErrorState error={confirm.error} during="change" />}
+      {cancel.isError && <ErrorState error={cancel.error} during="change" />}
       <div className="actions">
         <Button
           kind="primary"
@@ -45,7 +46,9 @@ export function TriedFile({ job, outcome, actions }: Props) {
         >
           {text(mustChoose ? 'imports.confirm-replace' : 'imports.confirm', { file: job.file })}
         </Button>
-        <Button onPress={actions.putAway}>{text('cancel')}</Button>
+        <Button onPress={() => cancel.mutate()} isDisabled={cancel.isPending}>
+          {text('cancel')}
+        </Button>
       </div>
     </>
   );

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { apiSend } from '../../../../web/api.ts';
 import type { ImportJobDto } from '../../contract.ts';
 import { importQueries } from '../import-queries.ts';
-import { dismissJob } from './dismissed-jobs.ts';
 import { fileOfJob, type Reading, tryFiles } from './uploads.ts';
 
 /** What can be done with one file that the server has. */
@@ -20,10 +19,15 @@ export function useJobActions(job: ImportJobDto) {
     mutationFn: () => apiSend<ImportJobDto>('DELETE', `/import-jobs/${job.id}`),
     onSuccess: ({ data }) => keep(data),
   });
+  const jobsKey = importQueries.jobs().queryKey;
+  const takenOff = useMutation({
+    mutationFn: () => takeOff(job),
+    // Asked again, so that one that the server could not take off its list is shown.
+    onSettled: () => client.invalidateQueries({ queryKey: jobsKey }),
+  });
   const putAway = () => {
-    // A tried file takes room on the server until it is let go.
-    if (job.state === 'done' && job.dryRun) cancel.mutate();
-    dismissJob(job.id);
+    takenOff.mutate();
+    client.setQueryData(jobsKey, (jobs) => jobs?.filter(({ id }) => id !== job.id));
   };
   const file = fileOfJob(job.id);
   const tryAgain = file
@@ -33,6 +37,13 @@ export function useJobActions(job: ImportJobDto) {
       }
     : undefined;
   return { confirm, cancel, putAway, tryAgain };
+}
+
+/** A tried file is let go first: what has ended leaves the list. */
+async function takeOff(job: ImportJobDto): Promise<void> {
+  const remove = () => apiSend<ImportJobDto>('DELETE', `/import-jobs/${job.id}`);
+  if (job.state === 'done' && job.outcome?.outcome === 'dry-run') await remove();
+  await remove();
 }
 
 export type JobActions = ReturnType<typeof useJobActions>;

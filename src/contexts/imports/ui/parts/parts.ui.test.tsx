@@ -47,8 +47,10 @@ describe('words about a file', () => {
     expect(plain(fileSum(format, 1706.1173, 'value'))).toBe('1 706,1173');
   });
   it('gives one month, a span, or nothing', () => {
-    expect(monthsOf(format, { firstMonth: '2025-03', lastMonth: '2025-03' })).toBe('mars 2025');
-    expect(monthsOf(format, { firstMonth: '2026-01', lastMonth: '2026-10' })).toBe('januari–oktober 2026');
+    expect(monthsOf(format, { firstMonth: '2025-03', lastMonth: '2025-03' })).toBe('mars\u00a02025');
+    expect(monthsOf(format, { firstMonth: '2026-01', lastMonth: '2026-10' })).toBe(
+      'januari\u2060–\u2060oktober\u00a02026',
+    );
     expect(monthsOf(format, { firstMonth: null, lastMonth: null })).toBeNull();
   });
   it('tells a fault without the place that has a column of its own', () => {

@@ -27,7 +27,7 @@ export const agencyFullTimeEquivalents: IndicatorDefinition = {
   unitOfMeasure: 'fte',
   direction: 'at-most',
   role: 'context',
-  source: 'Regionens parameter hours-per-agency-week',
+  source: 'Regionens parameter timmar per hyrvecka (hours-per-agency-week)',
   manual: false,
   reads: ['ledger', 'engagements'],
   flow: false,

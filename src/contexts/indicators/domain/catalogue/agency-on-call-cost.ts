@@ -15,7 +15,7 @@ export const agencyOnCallCost: IndicatorDefinition = {
   unitOfMeasure: 'sek-ore',
   direction: 'at-most',
   role: 'context',
-  source: 'Regionens kontoregler: konton med slaget agency-on-call',
+  source: 'Regionens kontoregler: konton med slaget Hyrpersonal, jour (agency-on-call)',
   manual: false,
   reads: ['ledger'],
   flow: true,

@@ -19,7 +19,7 @@ export const agencyWeeks: IndicatorDefinition = {
   unitOfMeasure: 'weeks',
   direction: 'at-most',
   role: 'target',
-  source: 'Regionens parameter hours-per-agency-week',
+  source: 'Regionens parameter timmar per hyrvecka (hours-per-agency-week)',
   manual: false,
   reads: ['ledger', 'engagements'],
   flow: true,

@@ -19,7 +19,8 @@ export const ownPersonnelCost: IndicatorDefinition = {
   unitOfMeasure: 'sek-ore',
   direction: 'at-most',
   role: 'context',
-  source: 'Regionens kontoregler: konton med slagen own-personnel och own-personnel-pension',
+  source:
+    'Regionens kontoregler: slagen Egen personal (own-personnel) och Egen personal, pensioner (own-personnel-pension)',
   manual: false,
   reads: ['ledger'],
   flow: true,

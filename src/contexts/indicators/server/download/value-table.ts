@@ -55,7 +55,7 @@ const HEADINGS = [
   'Mål senast',
   'Målbana för perioden',
   'Beslut',
-  'Läge',
+  'Status',
   'Formel',
   'Definition',
 ] as const;

@@ -1,3 +1,5 @@
+import { FormattedMessage } from 'react-intl';
+import { TraceLink } from '../../../../web/design/Figure.tsx';
 import { Status } from '../../../../web/design/Status.tsx';
 import { useCodeText, useFormat, useText } from '../../../../web/text.ts';
 import type { OverviewDto } from '../../contract.ts';
@@ -16,7 +18,18 @@ export function HeadlineSentence({ overview }: { overview: OverviewDto }) {
   return (
     <div className="lead">
       <p>
-        {text('overview.lead', { unit: unit.name, value: format.percent(headline.value), period })}{' '}
+        <FormattedMessage
+          id="overview.lead"
+          values={{
+            unit: unit.name,
+            value: (
+              <TraceLink key="value" figure={headline}>
+                {format.percent(headline.value)}
+              </TraceLink>
+            ),
+            period,
+          }}
+        />{' '}
         <TargetSentence headline={headline} />
       </p>
       <p>

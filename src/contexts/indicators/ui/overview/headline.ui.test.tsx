@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markup, wordsOf } from '../../../../web/testing/render.tsx';
+import { markupWithPages, wordsOf } from '../../../../web/testing/render.tsx';
 import type { OverviewDto } from '../../contract.ts';
 import { HeadlineSentence } from './HeadlineSentence.tsx';
 
@@ -27,26 +27,39 @@ const valueless: Headline = {
   status: 'at-risk',
 };
 
-const sentence = (headline: Headline) =>
-  wordsOf(
-    markup(<HeadlineSentence overview={{ unit: { code: 'R', name: 'Region Exempel' }, headline } as OverviewDto} />),
+const drawn = (headline: Headline) =>
+  markupWithPages(
+    <HeadlineSentence overview={{ unit: { code: 'R', name: 'Region Exempel' }, headline } as OverviewDto} />,
+    ['/nyckeltal/$key/underlag'],
   );
+const sentence = async (headline: Headline) => wordsOf(await drawn(headline));
 const words = (change: Partial<Headline>) => sentence({ ...valueless, value: 0.031, ...change });
 
 describe('the first line', () => {
-  it('answers in words, with what the path allows and the change since last year', () => {
-    expect(words({})).toContain('Region Exempel: hyrkostnaden är 3,1 % av egen personalkostnad, januari–oktober 2026.');
-    expect(words({})).toContain('Målbanan tillåter högst 2,9 % vid periodens slut och 2,0 % den 31 december 2027.');
-    expect(words({})).toContain('Det är 0,7 procentenheter lägre än januari–oktober 2025 (3,8 %). ◆ Risk');
+  it('answers in words, with what the path allows and the change since last year', async () => {
+    expect(await words({})).toContain(
+      'Region Exempel: hyrkostnaden är 3,1 % av egen personalkostnad, januari–oktober 2026.',
+    );
+    expect(await words({})).toContain(
+      'Målbanan tillåter högst 2,9 % vid periodens slut och 2,0 % den 31 december 2027.',
+    );
+    expect(await words({})).toContain('Det är 0,7 procentenheter lägre än januari–oktober 2025 (3,8 %). ◆ Risk');
   });
 
-  it('calls a rise a rise, and what rounds to the same the same', () => {
+  it('leads from the figure to how it was made', async () => {
+    const html = await drawn({ ...valueless, value: 0.031 });
+    expect(html).toContain('/nyckeltal/agency-cost-to-own-personnel-cost/underlag?');
+  });
+
+  it('calls a rise a rise, and what rounds to the same the same', async () => {
     const change = { basePeriod: '2025', baseValue: 0.03, relative: null, baseComplete: true };
-    expect(words({ change: { ...change, difference: 0.0012 } })).toContain('0,1 procentenheter högre än helåret 2025');
-    expect(words({ change: { ...change, difference: 0.0004 } })).toContain('lika mycket som helåret 2025');
+    expect(await words({ change: { ...change, difference: 0.0012 } })).toContain(
+      '0,1 procentenheter högre än helåret 2025',
+    );
+    expect(await words({ change: { ...change, difference: 0.0004 } })).toContain('lika mycket som helåret 2025');
   });
 
-  it('says when the target has no number yet, and when there is no target', () => {
+  it('says when the target has no number yet, and when there is no target', async () => {
     const target = {
       value: null,
       due: '2028-12-31',
@@ -55,12 +68,14 @@ describe('the first line', () => {
       pathValue: null,
       toBeDecidedBy: '2027-03-31',
     };
-    expect(words({ target })).toContain('Målvärdet för den 31 december 2028 ska beslutas senast den 31 mars 2027.');
-    expect(words({ target: null, status: 'no-target' })).toContain('Det finns inget mål för enheten.');
+    expect(await words({ target })).toContain(
+      'Målvärdet för den 31 december 2028 ska beslutas senast den 31 mars 2027.',
+    );
+    expect(await words({ target: null, status: 'no-target' })).toContain('Det finns inget mål för enheten.');
   });
 
-  it('says why it cannot be computed', () => {
-    const none = sentence({ ...valueless, kind: 'not-computable', reason: 'no-rows' });
+  it('says why it cannot be computed', async () => {
+    const none = await sentence({ ...valueless, kind: 'not-computable', reason: 'no-rows' });
     expect(none).toContain('kan inte beräknas för januari–oktober 2026. Det finns inga bokförda rader');
   });
 });

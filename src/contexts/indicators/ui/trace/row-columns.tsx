@@ -76,7 +76,9 @@ function quantityText(quantity: number, unit: string | undefined, text: Text, fo
 }
 
 function textColumns({ text, names }: Words): Column<Row>[] {
+  // Whom it was bought from beside what it cost: the rightmost columns are out of sight on a narrow screen.
   return [
+    { key: 'supplier', header: text('trace.supplier'), value: (row) => row.supplier ?? null },
     { key: 'account', header: text('trace.account'), value: (row) => row.account ?? null },
     { key: 'costCentre', header: text('trace.cost-centre'), value: (row) => row.costCentre ?? null },
     { key: 'unit', header: text('unit'), value: (row) => (row.unit === null ? null : names.unit(row.unit)) },
@@ -85,7 +87,6 @@ function textColumns({ text, names }: Words): Column<Row>[] {
       header: text('staff'),
       value: (row) => (row.staffCategory === null ? null : names.staff(row.staffCategory)),
     },
-    { key: 'supplier', header: text('trace.supplier'), value: (row) => row.supplier ?? null },
     { key: 'text', header: text('trace.text'), value: (row) => row.text ?? null },
     { key: 'voucher', header: text('trace.voucher'), value: (row) => row.voucher ?? null },
   ];

@@ -59,7 +59,7 @@ describe('what a region file changes', () => {
       '  - { accounts: "4500-4599", kind: excluded }\n',
     ];
     expect(texts(`accounts:\n${rules.join('')}`, `accounts:\n${rules.toReversed().join('')}`)).toEqual([
-      'Ändrad ordning mellan kontoreglerna: den första som passar gäller',
+      'Ändrad ordning mellan kontoreglerna: den första som fångar kontot gäller',
     ]);
     expect(texts(`accounts:\n${rules.join('')}`, `accounts:\n${rules[1]}`)).toEqual(['Borttagen kontoregel: 4510']);
   });

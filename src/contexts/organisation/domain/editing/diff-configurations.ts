@@ -81,7 +81,7 @@ function diffSection<N extends SectionName>(
       section,
       key: 'order',
       change: 'changed',
-      text: 'Ändrad ordning mellan kontoreglerna: den första som passar gäller',
+      text: 'Ändrad ordning mellan kontoreglerna: den första som fångar kontot gäller',
     });
   }
   return changes;

@@ -29,6 +29,7 @@ export function useTargetColumns(words: TargetWords): Column<TargetDto>[] {
     {
       key: 'from',
       header: text('settings.targets.path'),
+      isWhole: true,
       value: ({ from }) => from?.date ?? null,
       cell: (target) =>
         target.from

@@ -54,7 +54,7 @@ function useTreeColumns(units: readonly UnitVersionDto[], careAreaName: (key: st
     column('careArea', text('settings.units.care-area'), ({ careArea }) =>
       careArea === null ? '–' : careAreaName(careArea),
     ),
-    column('validity', text('settings.validity'), ({ unit }) => validity(unit)),
+    { ...column('validity', text('settings.validity'), ({ unit }) => validity(unit)), isWhole: true },
     column('events', text('settings.units.history'), ({ events }) => events.map(eventText).join(' ') || '–'),
     column('line', text('settings.line-heading'), ({ unit }) => <LineLink line={unit.line} />),
     column('change', text('settings.change'), ({ unit }) => (
@@ -101,7 +101,13 @@ function OtherUnits({ title, units }: { title: string; units: readonly UnitVersi
             header: text('settings.units.cost-centres'),
             value: ({ costCentres }) => costCentres.join(', ') || null,
           },
-          { key: 'validity', header: text('settings.validity'), value: (unit) => unit.validTo, cell: validity },
+          {
+            key: 'validity',
+            header: text('settings.validity'),
+            value: (unit) => unit.validTo,
+            cell: validity,
+            isWhole: true,
+          },
           {
             key: 'line',
             header: text('settings.line-heading'),
