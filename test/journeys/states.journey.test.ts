@@ -87,10 +87,11 @@ describe('where there is nothing to show', () => {
 });
 
 describe('a region that has read in nothing', () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'varaktig-region-'));
-  const file = path.join(folder, 'region.yaml');
+  let folder = '';
   let application: Application;
   beforeAll(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'varaktig-region-'));
+    const file = path.join(folder, 'region.yaml');
     writeFileSync(
       file,
       'region: { code: "98", name: Region Tom }\nunits:\n  - { code: T, name: Region Tom, level: region }\n',

@@ -14,5 +14,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // The application closes its database before its folder goes.
+    teardownTimeout: 60_000,
   },
 });

@@ -35,7 +35,10 @@ export function RefusedChange({ error, onRefresh, lineLink }: Props) {
       <p>{text('settings.unfit')}</p>
       <ul>
         {problems.map((problem) => {
-          const message = text('settings.unfit.line', { line: problem.line, message: messageOf(problem) });
+          const sentence = messageOf(problem);
+          const message = NAMES_ITS_LINE.test(sentence)
+            ? sentence
+            : text('settings.unfit.line', { line: problem.line, message: sentence });
           return (
             <li key={`${problem.line} ${problem.code} ${message}`}>
               {lineLink ? lineLink(problem, message) : message}
@@ -46,6 +49,9 @@ export function RefusedChange({ error, onRefresh, lineLink }: Props) {
     </section>
   );
 }
+
+/** Where two lines contradict each other the sentence itself names both. */
+const NAMES_ITS_LINE = /^(Rad|Line) \d/;
 
 /** Every fault of the region file that an answer lists, in the order of the lines. */
 export function problemsOf(error: unknown): ConfigurationProblemDto[] {
