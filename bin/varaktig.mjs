@@ -12,7 +12,7 @@ const main = path.join(root, 'dist/node/app/cli/main.js');
 function newest(folder) {
   let latest = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (entry.isFile() && /\.tsx?$/.test(entry.name)) {
+    if (entry.isFile() && /\.(tsx?|css|html|json|svg|csv)$/.test(entry.name)) {
       latest = Math.max(latest, statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
     }
   }
