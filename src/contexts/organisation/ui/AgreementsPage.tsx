@@ -8,7 +8,8 @@ import type { Action } from './change/form-spec.ts';
 import { SectionPage } from './change/SectionPage.tsx';
 import { sectionForm } from './change/section-form.ts';
 import { configurationQueries } from './configuration-queries.ts';
-import { EntryLink, LineLink } from './EntryLink.tsx';
+import { EntryLink } from './EntryLink.tsx';
+import { entryColumns } from './entry-columns.tsx';
 import { useStaffCategories } from './names.ts';
 import { todayHere, useValidityText, validityState } from './validity-text.ts';
 
@@ -91,20 +92,8 @@ function useColumns(staffName: (key: string) => string, today: string): Column<A
         </details>
       ),
     },
-    {
-      key: 'line',
-      header: text('settings.line-heading'),
-      value: ({ line }) => line,
-      cell: ({ line }) => <LineLink line={line} />,
-    },
-    {
-      key: 'change',
-      header: text('settings.change'),
-      isSortable: false,
-      value: () => null,
-      cell: (agreement) => (
-        <EntryLink path={AGREEMENTS_PATH} action="ratta" entry={agreementKey(agreement)} name={agreement.name} />
-      ),
-    },
+    ...entryColumns<AgreementDto>(text, (agreement) => (
+      <EntryLink path={AGREEMENTS_PATH} action="ratta" entry={agreementKey(agreement)} name={agreement.name} />
+    )),
   ];
 }

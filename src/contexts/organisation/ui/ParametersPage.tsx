@@ -6,7 +6,8 @@ import type { Action } from './change/form-spec.ts';
 import { SectionPage } from './change/SectionPage.tsx';
 import { sectionForm } from './change/section-form.ts';
 import { configurationQueries } from './configuration-queries.ts';
-import { EntryLink, LineLink } from './EntryLink.tsx';
+import { EntryLink } from './EntryLink.tsx';
+import { entryColumns } from './entry-columns.tsx';
 import { knownParameter } from './parameters/known-parameters.ts';
 import { parameterForms, parameterKey, PARAMETERS_PATH } from './parameters/parameter-forms.ts';
 import { todayHere, useValidityText, validityState } from './validity-text.ts';
@@ -71,26 +72,14 @@ function useColumns(): Column<ParameterValueDto>[] {
       isWhole: true,
     },
     { key: 'source', header: text('settings.field.source'), value: ({ source }) => source },
-    {
-      key: 'line',
-      header: text('settings.line-heading'),
-      value: ({ line }) => line,
-      cell: ({ line }) => <LineLink line={line} />,
-    },
-    {
-      key: 'change',
-      header: text('settings.change'),
-      isSortable: false,
-      value: () => null,
-      cell: (parameter) => (
-        <EntryLink
-          path={PARAMETERS_PATH}
-          action="fran-datum"
-          entry={parameterKey(parameter)}
-          name={nameOf(parameter.key, text)}
-        />
-      ),
-    },
+    ...entryColumns<ParameterValueDto>(text, (parameter) => (
+      <EntryLink
+        path={PARAMETERS_PATH}
+        action="fran-datum"
+        entry={parameterKey(parameter)}
+        name={nameOf(parameter.key, text)}
+      />
+    )),
   ];
 }
 

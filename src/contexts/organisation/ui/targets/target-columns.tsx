@@ -1,7 +1,8 @@
 import type { Column } from '../../../../web/design/DataTable.tsx';
 import { useText } from '../../../../web/text.ts';
 import type { TargetDto } from '../../contract.ts';
-import { EntryLink, LineLink } from '../EntryLink.tsx';
+import { EntryLink } from '../EntryLink.tsx';
+import { entryColumns } from '../entry-columns.tsx';
 import { targetKey, TARGETS_PATH } from './target-forms.ts';
 import type { TargetWords } from './target-words.ts';
 
@@ -49,20 +50,8 @@ export function useTargetColumns(words: TargetWords): Column<TargetDto>[] {
         </>
       ),
     },
-    {
-      key: 'line',
-      header: text('settings.line-heading'),
-      value: ({ line }) => line,
-      cell: ({ line }) => <LineLink line={line} />,
-    },
-    {
-      key: 'change',
-      header: text('settings.change'),
-      isSortable: false,
-      value: () => null,
-      cell: (target) => (
-        <EntryLink path={TARGETS_PATH} action="ratta" entry={targetKey(target)} name={words.nameOf(target)} />
-      ),
-    },
+    ...entryColumns<TargetDto>(text, (target) => (
+      <EntryLink path={TARGETS_PATH} action="ratta" entry={targetKey(target)} name={words.nameOf(target)} />
+    )),
   ];
 }

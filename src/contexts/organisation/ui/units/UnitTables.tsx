@@ -4,6 +4,7 @@ import { Section } from '../../../../web/design/Page.tsx';
 import { useFormat, useText } from '../../../../web/text.ts';
 import type { UnitVersionDto } from '../../contract.ts';
 import { EntryLink, LineLink } from '../EntryLink.tsx';
+import { entryColumns } from '../entry-columns.tsx';
 import { useValidityText } from '../validity-text.ts';
 import { UNITS_PATH } from './unit-forms.ts';
 import { closedUnits, comingUnits, type UnitEvent, unitKey, unitRowsAt, type UnitRow } from './unit-rows.ts';
@@ -108,19 +109,9 @@ function OtherUnits({ title, units }: { title: string; units: readonly UnitVersi
             cell: validity,
             isWhole: true,
           },
-          {
-            key: 'line',
-            header: text('settings.line-heading'),
-            value: ({ line }) => line,
-            cell: ({ line }) => <LineLink line={line} />,
-          },
-          {
-            key: 'change',
-            header: text('settings.change'),
-            isSortable: false,
-            value: () => null,
-            cell: (unit) => <EntryLink path={UNITS_PATH} action="ratta" entry={unitKey(unit)} name={unit.name} />,
-          },
+          ...entryColumns<UnitVersionDto>(text, (unit) => (
+            <EntryLink path={UNITS_PATH} action="ratta" entry={unitKey(unit)} name={unit.name} />
+          )),
         ]}
       />
     </Section>
