@@ -9,7 +9,17 @@ import pg from 'pg';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const target = path.join(root, 'src/platform/db/schema.ts');
-const { migrate } = await import(path.join(root, 'dist/node/platform/db/migrate.js'));
+const isCheck = process.argv.includes('--check');
+const code = isCheck ? path.join(root, 'dist/node') : compileWhateverTheTypes();
+const { migrate } = await import(path.join(code, 'platform/db/migrate.js'));
+
+/** New tables are used before their row types exist: what is needed here is compiled past those faults. */
+function compileWhateverTheTypes() {
+  const target = path.join(root, '.cache/db-types');
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+  spawnSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.server.json'), '--outDir', target], { cwd: root });
+  return target;
+}
 
 async function generate(connection) {
   const url = new URL('postgres://localhost/');
@@ -55,7 +65,7 @@ async function generate(connection) {
   }
 }
 
-const { openEmbeddedServer } = await import(path.join(root, 'dist/node/platform/db/embedded/index.js'));
+const { openEmbeddedServer } = await import(path.join(code, 'platform/db/embedded/index.js'));
 const folder = process.env.VARAKTIG_TYPES_HOST ? undefined : path.join(os.tmpdir(), `varaktig-types-${process.pid}`);
 const server = folder
   ? await openEmbeddedServer(folder, { fast: true })
@@ -71,7 +81,7 @@ const server = folder
     };
 try {
   const text = await generate(server.connection);
-  if (!process.argv.includes('--check')) {
+  if (!isCheck) {
     writeFileSync(target, text);
     console.log(`wrote ${path.relative(root, target)}`);
   } else if (readFileSync(target, 'utf8') !== text) {

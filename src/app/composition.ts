@@ -6,7 +6,15 @@ import { dbRefusals } from '../platform/db/refusals.ts';
 import { httpRefusals } from '../platform/http/refusals.ts';
 import type { Route } from '../platform/http/route.ts';
 import { type Language, type Sentences, type Speaker, speaker } from '../platform/http/sentences.ts';
+import { attachmentsRefusals } from '../contexts/attachments/refusals.ts';
+import { attachmentsCommands, attachmentsRoutes } from '../contexts/attachments/server.ts';
+import { auditRefusals as registerRefusals } from '../contexts/audit/refusals.ts';
+import { auditCommands, auditRoutes } from '../contexts/audit/server.ts';
+import { dispensationsRefusals } from '../contexts/dispensations/refusals.ts';
+import { dispensationsCommands, dispensationsRoutes } from '../contexts/dispensations/server.ts';
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
+import { governanceRefusals } from '../contexts/governance/refusals.ts';
+import { governanceCommands, governanceRoutes } from '../contexts/governance/server.ts';
 import { importRefusals } from '../contexts/imports/refusals.ts';
 import { type ImportJobs, importCommands, importRoutes, reclassifyRows } from '../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../contexts/indicators/index.ts';
@@ -14,9 +22,19 @@ import { indicatorRefusals } from '../contexts/indicators/refusals.ts';
 import { indicatorCommands, indicatorRoutes } from '../contexts/indicators/server.ts';
 import { organisationRefusals } from '../contexts/organisation/refusals.ts';
 import { organisationCommands, organisationRoutes } from '../contexts/organisation/server.ts';
+import { plansRefusals } from '../contexts/plans/refusals.ts';
+import { plansCommands, plansRoutes } from '../contexts/plans/server.ts';
+import { remindersRefusals } from '../contexts/reminders/refusals.ts';
+import { remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
+import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
+import { localContractCommands, localContractRoutes } from '../contexts/sourcing/server.ts';
+import type { DueSource } from '../platform/due-source.ts';
 import { appRefusals } from './refusals.ts';
 
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
+
+/** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
+export const dueSources: readonly DueSource[] = [];
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
 export const allRoutes = (jobs: ImportJobs): Route[] => [
@@ -24,6 +42,13 @@ export const allRoutes = (jobs: ImportJobs): Route[] => [
   ...indicatorRoutes,
   ...importRoutes(jobs),
   ...exchangeRoutes,
+  ...attachmentsRoutes,
+  ...auditRoutes,
+  ...governanceRoutes({ dueSources }),
+  ...dispensationsRoutes,
+  ...localContractRoutes,
+  ...plansRoutes,
+  ...remindersRoutes,
 ];
 
 /** Every command that a context brings; the ones of the installation itself are added by the command line. */
@@ -31,6 +56,13 @@ export const contextCommands: readonly Command[] = [
   ...organisationCommands(organisation),
   ...importCommands,
   ...indicatorCommands,
+  ...auditCommands,
+  ...attachmentsCommands,
+  ...governanceCommands,
+  ...dispensationsCommands,
+  ...localContractCommands,
+  ...plansCommands,
+  ...remindersCommands,
   ...backupCommands,
 ];
 
@@ -43,6 +75,13 @@ const sentences: readonly Sentences[] = [
   organisationRefusals,
   importRefusals,
   indicatorRefusals,
+  attachmentsRefusals,
+  registerRefusals,
+  governanceRefusals,
+  dispensationsRefusals,
+  sourcingRefusals,
+  plansRefusals,
+  remindersRefusals,
 ];
 
 export const speakers: Record<Language, Speaker> = { sv: speaker(sentences, 'sv'), en: speaker(sentences, 'en') };

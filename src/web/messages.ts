@@ -6,6 +6,17 @@ import type imports from './locales/sv-imports.json';
 import type indicatorPages from './locales/sv-indicator-pages.json';
 import type indicators from './locales/sv-indicators.json';
 import type settings from './locales/sv-settings.json';
+import type people from './locales/sv-people.json';
+import type mandates from './locales/sv-mandates.json';
+import type steering from './locales/sv-steering.json';
+import type dispensations from './locales/sv-dispensations.json';
+import type localContracts from './locales/sv-local-contracts.json';
+import type register from './locales/sv-register.json';
+import type reminders from './locales/sv-reminders.json';
+import type catalogue from './locales/sv-catalogue.json';
+import type plans from './locales/sv-plans.json';
+import type localPlans from './locales/sv-local-plans.json';
+import type followUp from './locales/sv-follow-up.json';
 
 /**
  * The words of the interface: one file per language and context in `locales/`, flat keys, ICU message format. A new
@@ -18,7 +29,18 @@ export type MessageId =
   | keyof typeof imports
   | keyof typeof core
   | keyof typeof indicators
-  | keyof typeof settings;
+  | keyof typeof settings
+  | keyof typeof people
+  | keyof typeof mandates
+  | keyof typeof steering
+  | keyof typeof dispensations
+  | keyof typeof localContracts
+  | keyof typeof register
+  | keyof typeof reminders
+  | keyof typeof catalogue
+  | keyof typeof plans
+  | keyof typeof localPlans
+  | keyof typeof followUp;
 export type Messages = Record<string, string>;
 
 type Files = Record<Language, () => Promise<{ default: Messages }[]>>;
@@ -35,6 +57,17 @@ const pageFiles: Files = {
       import('./locales/sv-imports.json'),
       import('./locales/sv-indicator-pages.json'),
       import('./locales/sv-exchange.json'),
+      import('./locales/sv-people.json'),
+      import('./locales/sv-mandates.json'),
+      import('./locales/sv-steering.json'),
+      import('./locales/sv-dispensations.json'),
+      import('./locales/sv-local-contracts.json'),
+      import('./locales/sv-register.json'),
+      import('./locales/sv-reminders.json'),
+      import('./locales/sv-catalogue.json'),
+      import('./locales/sv-plans.json'),
+      import('./locales/sv-local-plans.json'),
+      import('./locales/sv-follow-up.json'),
     ]),
   en: () =>
     Promise.all([
@@ -42,6 +75,17 @@ const pageFiles: Files = {
       import('./locales/en-imports.json'),
       import('./locales/en-indicator-pages.json'),
       import('./locales/en-exchange.json'),
+      import('./locales/en-people.json'),
+      import('./locales/en-mandates.json'),
+      import('./locales/en-steering.json'),
+      import('./locales/en-dispensations.json'),
+      import('./locales/en-local-contracts.json'),
+      import('./locales/en-register.json'),
+      import('./locales/en-reminders.json'),
+      import('./locales/en-catalogue.json'),
+      import('./locales/en-plans.json'),
+      import('./locales/en-local-plans.json'),
+      import('./locales/en-follow-up.json'),
     ]),
 };
 

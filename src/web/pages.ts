@@ -1,15 +1,17 @@
-import type { ComponentType } from 'react';
-import type { MessageId } from './messages.ts';
+import type { PageEntry } from './pages/page-entry.ts';
+import { cataloguePages } from './pages/catalogue.ts';
+import { dispensationsPages } from './pages/dispensations.ts';
+import { followUpPages } from './pages/follow-up.ts';
+import { localContractsPages } from './pages/local-contracts.ts';
+import { localPlansPages } from './pages/local-plans.ts';
+import { mandatesPages } from './pages/mandates.ts';
+import { peoplePages } from './pages/people.ts';
+import { plansPages } from './pages/plans.ts';
+import { registerPages } from './pages/register.ts';
+import { remindersPages } from './pages/reminders.ts';
+import { steeringPages } from './pages/steering.ts';
 
-export type PageEntry = {
-  /** In Swedish, as the reader sees it in the address. */
-  path: string;
-  load(): Promise<{ default: ComponentType }>;
-  /** The page's figures are about a unit, a period and a staff category: shows the context bar, gives `useViewContext`. */
-  context?: boolean;
-  /** Only what has an entry here stands in the navigation; `under` also marks it for addresses that begin so. */
-  nav?: { label: MessageId; group: 'work' | 'data'; level?: 1 | 2; under?: string };
-};
+export type { PageEntry };
 
 /** Every page of the application, in the order of the navigation. Each is loaded when it is first opened. */
 export const pages: readonly PageEntry[] = [
@@ -32,6 +34,15 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../contexts/exchange/ui/ComparisonPage.tsx'),
     nav: { label: 'nav.comparison', group: 'work' },
   },
+  ...remindersPages,
+  ...plansPages,
+  ...cataloguePages,
+  ...localPlansPages,
+  ...followUpPages,
+  ...mandatesPages,
+  ...steeringPages,
+  ...dispensationsPages,
+  ...localContractsPages,
   {
     path: '/data/inlasning',
     load: () => import('../contexts/imports/ui/ImportsPage.tsx'),
@@ -56,6 +67,8 @@ export const pages: readonly PageEntry[] = [
   { path: '/installningar/mal', load: () => import('../contexts/organisation/ui/TargetsPage.tsx') },
   { path: '/installningar/avtal', load: () => import('../contexts/organisation/ui/AgreementsPage.tsx') },
   { path: '/installningar/fil', load: () => import('../contexts/organisation/ui/RegionFilePage.tsx') },
+  ...registerPages,
+  ...peoplePages,
 ];
 
 export const pageOf = (path: string): PageEntry | undefined => pages.find((page) => page.path === path);

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { localAccess } from '../../platform/access/principal.ts';
 import { packageVersion } from '../../platform/files/package-root.ts';
 import { renderApiPage } from '../../platform/http/api-page.ts';
 import { createApi } from '../../platform/http/create-api.ts';
@@ -17,6 +18,7 @@ import { webFiles } from './web-files.ts';
 export function createApp(region: RegionService, jobs: ImportJobs, options: { checkResponses: boolean }): Hono {
   const api = createApi({
     region,
+    access: localAccess,
     routes: allRoutes(jobs),
     speakers,
     version: packageVersion(),

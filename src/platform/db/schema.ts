@@ -105,6 +105,84 @@ export interface Agreement {
   validTo: string | null;
 }
 
+export interface ApiToken {
+  /**
+   * When it was made.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Last day.
+   */
+  expiresOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * What it is for.
+   */
+  label: string;
+  /**
+   * Last day it was used.
+   */
+  lastUsedOn: string | null;
+  /**
+   * The person whose appointments it acts under.
+   */
+  personId: string;
+  /**
+   * When it was revoked; null while it holds.
+   */
+  revokedAt: string | null;
+  /**
+   * Permissions it is limited to, or the first part of them; empty for all that the person has.
+   */
+  scopes: string[];
+  /**
+   * SHA-256 of the token, which is shown once.
+   */
+  tokenHash: string;
+}
+
+export interface Appointment {
+  /**
+   * HSA-id of the employment it belongs to; null when it follows the person.
+   */
+  employment: string | null;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * The role.
+   */
+  role: string;
+  /**
+   * Person whose duties are carried out as a substitute (ställföreträdare).
+   */
+  substituteFor: string | null;
+  /**
+   * Unit at the top of the part of the tree.
+   */
+  unitCode: string;
+  /**
+   * First day.
+   */
+  validFrom: string;
+  /**
+   * Last day; null until further notice.
+   */
+  validTo: string | null;
+}
+
 export interface AuditEvent {
   /**
    * What was done, verb first, for instance `import-file`.
@@ -266,6 +344,116 @@ export interface DataVersion {
    * The counter.
    */
   version: number;
+}
+
+export interface Decision {
+  /**
+   * Kind of thing it concerns: dispensation, mandate, plan; null for none in the product.
+   */
+  concernsEntity: string | null;
+  /**
+   * Which one.
+   */
+  concernsId: string | null;
+  /**
+   * When it was decided.
+   */
+  decidedOn: string;
+  /**
+   * Person who decided, or who led the forum that did.
+   */
+  deciderId: string;
+  /**
+   * The person's name that day.
+   */
+  deciderName: string;
+  /**
+   * The role in which it was decided.
+   */
+  deciderRole: string;
+  /**
+   * When it is to be followed up.
+   */
+  followUpOn: string | null;
+  /**
+   * Where: the steering group's name, `Delegation`, the regional board, as written.
+   */
+  forum: string;
+  /**
+   * On which ground.
+   */
+  ground: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Meeting in which it was taken; null outside meetings.
+   */
+  meetingId: string | null;
+  /**
+   * Running number within the year, `2026-014`.
+   */
+  number: string;
+  /**
+   * What was decided, in words.
+   */
+  outcome: string;
+  /**
+   * When it was registered.
+   */
+  registeredAt: string;
+  /**
+   * By whom.
+   */
+  registeredBy: string;
+  /**
+   * Registry number (diarienummer) in the region's own form.
+   */
+  registryNumber: string | null;
+  /**
+   * What it is about, in one line.
+   */
+  subject: string;
+  /**
+   * The earlier decision that this one replaces; a decision is superseded at most once.
+   */
+  supersedesId: string | null;
+  /**
+   * Unit it concerns; null for the whole region.
+   */
+  unitCode: string | null;
+}
+
+export interface DelegationRule {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Kind of decision, for instance `dispensation`.
+   */
+  kind: string;
+  /**
+   * The role that may decide.
+   */
+  role: string;
+  /**
+   * What the rule rests on.
+   */
+  source: string;
+  /**
+   * Up to this amount in öre; null for any.
+   */
+  upToAmountOre: number | null;
+  /**
+   * First day.
+   */
+  validFrom: string;
+  /**
+   * Last day; null until further notice.
+   */
+  validTo: string | null;
 }
 
 export interface Engagement {
@@ -526,6 +714,29 @@ export interface ParameterValue {
   value: Json;
 }
 
+export interface Person {
+  /**
+   * When the person was first entered.
+   */
+  createdAt: string;
+  /**
+   * Address for reminders; null for none.
+   */
+  email: string | null;
+  /**
+   * HSA-id, or whatever the identity provider calls the person by.
+   */
+  hsaId: string | null;
+  /**
+   * Id in the region's own people file.
+   */
+  id: string;
+  /**
+   * Name as shown.
+   */
+  name: string;
+}
+
 export interface Region {
   /**
    * County code, for instance 24.
@@ -674,6 +885,80 @@ export interface SeriesValue {
    * The value; null when the row gives only a target.
    */
   value: number | null;
+}
+
+export interface SignInFlow {
+  /**
+   * PKCE verifier.
+   */
+  codeVerifier: string;
+  /**
+   * When it began.
+   */
+  createdAt: string;
+  /**
+   * Nonce that the id token must carry.
+   */
+  nonce: string;
+  /**
+   * Page to go to afterwards.
+   */
+  returnTo: string;
+  /**
+   * SHA-256 of the state parameter.
+   */
+  stateHash: string;
+}
+
+export interface SignInSession {
+  /**
+   * When.
+   */
+  createdAt: string;
+  /**
+   * HSA-id of the employment that was chosen; null for all.
+   */
+  employment: string | null;
+  /**
+   * When it was ended; null while it holds.
+   */
+  endedAt: string | null;
+  /**
+   * When it ends whatever happens.
+   */
+  expiresAt: string;
+  /**
+   * Id, by which a person ends one of their own.
+   */
+  id: string;
+  /**
+   * What the identity provider wants back at sign-out; null in a demonstration.
+   */
+  idToken: string | null;
+  /**
+   * When it was last used, to the minute.
+   */
+  lastSeenAt: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * The session's id at the identity provider, for single log-out.
+   */
+  providerSession: string | null;
+  /**
+   * SHA-256 of the secret in the cookie.
+   */
+  tokenHash: string;
+  /**
+   * The browser, as it names itself.
+   */
+  userAgent: string;
+  /**
+   * How the person signed in.
+   */
+  via: string;
 }
 
 export interface StaffCategory {
@@ -933,22 +1218,29 @@ export interface UnitVersion {
 export interface DB {
   accountRule: AccountRule;
   agreement: Agreement;
+  apiToken: ApiToken;
+  appointment: Appointment;
   auditEvent: AuditEvent;
   costClass: CostClass;
   costFact: CostFact;
   costMonth: CostMonth;
   dataVersion: DataVersion;
+  decision: Decision;
+  delegationRule: DelegationRule;
   engagement: Engagement;
   engagementMonth: EngagementMonth;
   importBatch: ImportBatch;
   importSkippedRow: ImportSkippedRow;
   ledgerAccountMonth: LedgerAccountMonth;
   parameterValue: ParameterValue;
+  person: Person;
   region: Region;
   regionFile: RegionFile;
   schemaMigration: SchemaMigration;
   seriesDefinition: SeriesDefinition;
   seriesValue: SeriesValue;
+  signInFlow: SignInFlow;
+  signInSession: SignInSession;
   staffCategory: StaffCategory;
   staffMonth: StaffMonth;
   target: Target;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { localAccess } from '../access/principal.ts';
 import { SaxesParser } from 'saxes';
 import * as z from 'zod';
 import { expect, test } from 'vitest';
@@ -54,6 +55,7 @@ const routes = [
 
 async function documentOf(): Promise<OpenApiDocument> {
   const api = createApi({
+    access: localAccess,
     region: { code: '24', database: undefined as never },
     routes,
     speakers: { sv: speaker([], 'sv'), en: speaker([], 'en') },

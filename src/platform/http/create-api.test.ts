@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localAccess } from '../access/principal.ts';
 import * as z from 'zod';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Database } from '../db/database.ts';
@@ -85,6 +86,7 @@ function api(checkResponses = true) {
   const faults: { error: unknown; reference: string }[] = [];
   const speakers = { sv: speaker([table], 'sv'), en: speaker([table], 'en') };
   const app = createApi({
+    access: localAccess,
     region,
     routes,
     speakers,

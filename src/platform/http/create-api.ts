@@ -3,13 +3,15 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod';
 import { Refusal } from '../../kernel/refusal.ts';
-import { localActor } from '../audit/append-event.ts';
+import { type Access, type Principal, WHOLE_REGION } from '../access/principal.ts';
+import { appendEvent } from '../audit/append-event.ts';
 import { problemOfFault, problemOfRefusal, problemResponse } from './problem.ts';
 import { Reply, type RegionService, type Route } from './route.ts';
 import { type Language, type Speaker } from './sentences.ts';
 
 export type ApiOptions = {
   region: RegionService;
+  access: Access;
   routes: readonly Route[];
   speakers: Record<Language, Speaker>;
   version: string;
@@ -81,13 +83,27 @@ function register(app: OpenAPIHono, route: Route, options: ApiOptions): void {
 
 async function answer(context: Context, route: Route, options: ApiOptions): Promise<Response> {
   const valid = context.req.valid.bind(context.req) as unknown as (target: string) => never;
-  const result = await route.handle({
-    region: options.region,
-    actor: localActor,
-    now: new Date(),
+  const input = {
     params: route.params ? valid('param') : ({} as never),
     query: route.query ? valid('query') : ({} as never),
     body: route.body ? valid('json') : (undefined as never),
+  };
+  const now = new Date();
+  const { access, region } = options;
+  const { headers } = context.req.raw;
+  const principal = await access.principalOf(headers, now);
+  const role = await allowedRole(route, principal, input, options);
+  const actor = { id: principal?.id ?? 'visitor', role };
+  if (route.readEvent) await recordReading(region, route.readEvent, { actor, now, path: context.req.path });
+  const result = await route.handle({
+    ...input,
+    region,
+    actor,
+    principal,
+    may: (permission, unit) => access.roleFor(principal, permission, unit) !== undefined,
+    extentOf: (permission) => access.extentOf(principal, permission),
+    headers,
+    now,
     language: languageOf(context),
     ifMatch: context.req.header('if-match')?.replaceAll(/^(W\/)?"|"$/g, ''),
     upload: route.bytes ? (context.req.raw.body ?? undefined) : undefined,
@@ -102,6 +118,39 @@ async function answer(context: Context, route: Route, options: ApiOptions): Prom
   }
   if (options.checkResponses) route.response.parse(reply.body);
   return Response.json(reply.body, { status, headers: reply.headers });
+}
+
+type Input = { params: never; query: never; body: never };
+
+/** @throws Refusal `not-signed-in` (401), `not-permitted` (403). */
+async function allowedRole(
+  route: Route,
+  principal: Principal | undefined,
+  input: Input,
+  { access, region }: ApiOptions,
+): Promise<string> {
+  if (access.roleFor(principal, route.permission) === undefined) throw refused(principal);
+  const { unitOf } = route;
+  const unit = route.regionWide
+    ? WHOLE_REGION
+    : unitOf && (await region.database.snapshot(async (tx) => unitOf(tx, input)));
+  const role = access.roleFor(principal, route.permission, unit);
+  if (role === undefined) throw refused(principal);
+  return role;
+}
+
+const refused = (principal: Principal | undefined): Refusal =>
+  principal === undefined || principal.via === 'visitor'
+    ? new Refusal('not-signed-in', {}, { httpStatus: 401 })
+    : new Refusal('not-permitted', { name: principal.name }, { httpStatus: 403 });
+
+type Reading = { actor: { id: string; role: string }; now: Date; path: string };
+
+/** Reading what is sensitive leaves a trace of its own, before the answer is given. */
+function recordReading(region: RegionService, action: string, { actor, now, path }: Reading): Promise<void> {
+  return region.database.transaction((tx) =>
+    appendEvent(tx, { actor, action, entity: 'reading', entityId: path, at: now }),
+  );
 }
 
 function answerError(thrown: unknown, context: Context, options: ApiOptions): Response {

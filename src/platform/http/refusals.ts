@@ -3,6 +3,14 @@ import type { Sentences } from './sentences.ts';
 /** Refusals that any route can answer with. */
 export const httpRefusals = {
   'input-unfit': { sv: 'Anropet gick inte att förstå: {detail}', en: 'The request could not be understood: {detail}' },
+  'not-signed-in': {
+    sv: 'Du behöver logga in för att göra det här. Ingenting har sparats.',
+    en: 'You need to sign in to do this. Nothing was saved.',
+  },
+  'not-permitted': {
+    sv: 'Din roll omfattar inte detta, eller inte den enhet som det gäller. Ingenting har sparats. Den som sköter behörigheter i regionen kan ge dig ett uppdrag som gör det.',
+    en: 'Your role does not cover this, or not the unit it concerns. Nothing was saved. Whoever manages access in the region can appoint you.',
+  },
   'not-found': { sv: 'Det finns inget på den adressen.', en: 'There is nothing at that address.' },
   'foreign-origin': {
     sv: 'Anropet kom från en annan webbplats och utfördes inte.',

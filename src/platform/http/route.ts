@@ -1,6 +1,8 @@
 import type * as z from 'zod';
+import type { Extent, Principal } from '../access/principal.ts';
 import type { Actor } from '../audit/append-event.ts';
 import type { Database } from '../db/database.ts';
+import type { Tx } from '../db/types.ts';
 import type { Language } from './sentences.ts';
 
 /** What a region's routes and commands work with. */
@@ -9,7 +11,15 @@ export type RegionService = { code: string; database: Database };
 /** One call of a route, with checked input. */
 export type Call<Params, Query, Body> = {
   region: RegionService;
+  /** Who calls, in the role that allows this call: what a use case writes into the audit event. */
   actor: Actor;
+  /** The same caller with all of today's appointments; undefined only on routes that are open to anyone. */
+  principal: Principal | undefined;
+  /** Whether the caller may also do something else, there or anywhere: for the buttons that an answer offers. */
+  may(permission: string, unit?: string): boolean;
+  /** The part of the tree in which the caller has a permission: what a list is limited to. */
+  extentOf(permission: string): Extent;
+  headers: Headers;
   now: Date;
   params: Params;
   query: Query;
@@ -47,9 +57,19 @@ export type Route = {
   path: string;
   summary: string;
   tag: string;
+  /** A row of the permission table, or `open.anyone`. */
   permission: string;
   /** Action of the audit event that it appends; null for one that changes nothing. */
   auditEvent: string | null;
+  /** Action of the event that records the reading of a sensitive list. */
+  readEvent?: string;
+  /**
+   * The unit that the call concerns: a role over another part of the tree does not allow it. Undefined where the thing
+   * does not exist, which the handler then says.
+   */
+  unitOf?(tx: Tx, call: { params: never; query: never; body: never }): Promise<string | undefined> | string | undefined;
+  /** Concerns the whole region: a role over a part of the tree is not enough. */
+  regionWide?: true;
   params?: Shape;
   query?: Shape;
   body?: z.ZodType;
@@ -63,11 +83,15 @@ export type Route = {
 
 type Typed<P extends Shape, Q extends Shape, B extends z.ZodType> = Omit<
   Route,
-  'params' | 'query' | 'body' | 'handle'
+  'params' | 'query' | 'body' | 'handle' | 'unitOf'
 > & {
   params?: P;
   query?: Q;
   body?: B;
+  unitOf?(
+    tx: Tx,
+    call: { params: z.output<P>; query: z.output<Q>; body: z.output<B> },
+  ): Promise<string | undefined> | string | undefined;
   handle(call: Call<z.output<P>, z.output<Q>, z.output<B>>): Promise<unknown>;
 };
 

@@ -2,14 +2,18 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../design/Button.tsx';
 import { type PageEntry, pages } from '../pages.ts';
+import { type May, useSession } from '../session.ts';
 import { useText } from '../text.ts';
 
 const groups = (['work', 'data'] as const).map((group) => pages.filter((page) => page.nav?.group === group));
+/** What a role has no use for is not there. */
+const isFor = (may: May) => (page: PageEntry) => page.permission === undefined || may(page.permission);
 
 /** At the left; on a phone one button that shows it. */
 export function Navigation() {
   const text = useText();
   const { pathname } = useLocation();
+  const { may } = useSession();
   // Open on one page only: going to another closes it.
   const [openAt, setOpenAt] = useState<string | null>(null);
   const isOpen = openAt === pathname;
@@ -28,6 +32,7 @@ export function Navigation() {
       </div>
       <div id="navigation-lists" className="navigation-lists">
         {groups
+          .map((group) => group.filter(isFor(may)))
           .filter((group) => group.length > 0)
           .map((group) => (
             <ul key={group[0]?.path}>

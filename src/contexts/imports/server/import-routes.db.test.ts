@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { localAccess } from '../../../platform/access/principal.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ImportRegion, ledgerText, openImportRegion, REGION } from '../../../../test/builders/import-region.ts';
 import { removeStagingFolder } from '../../../platform/files/stage-upload.ts';
@@ -21,6 +22,7 @@ beforeEach(async () => {
   jobs = new ImportJobs((error) => faults.push(error));
   const tables: Sentences[] = [httpRefusals, importRefusals];
   api = createApi({
+    access: localAccess,
     region,
     routes: importRoutes(jobs),
     speakers: { sv: speaker(tables, 'sv'), en: speaker(tables, 'en') },

@@ -17,6 +17,7 @@ export const importJobChangeRoutes = (jobs: ImportJobs): Route[] => [
   defineRoute({
     tag,
     permission: 'imports.create',
+    regionWide: true,
     auditEvent: 'import-file',
     method: 'post',
     path: '/import-jobs',
@@ -49,6 +50,7 @@ export const importJobChangeRoutes = (jobs: ImportJobs): Route[] => [
   defineRoute({
     tag,
     permission: 'imports.create',
+    regionWide: true,
     auditEvent: 'import-file',
     method: 'post',
     path: '/import-jobs/{id}/confirmations',
@@ -65,6 +67,7 @@ export const importJobChangeRoutes = (jobs: ImportJobs): Route[] => [
   defineRoute({
     tag,
     permission: 'imports.create',
+    regionWide: true,
     auditEvent: null,
     method: 'delete',
     path: '/import-jobs/{id}',

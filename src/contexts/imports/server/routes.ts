@@ -52,6 +52,7 @@ const readingRoutes: Route[] = [
   defineRoute({
     tag,
     permission: 'imports.undo',
+    regionWide: true,
     auditEvent: 'undo-import',
     method: 'post',
     path: '/imports/{id}/undos',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { localAccess } from '../../../platform/access/principal.ts';
 import {
   addEngagements,
   addLedger,
@@ -290,6 +291,7 @@ test('the API answers with the declared shapes and files, and refuses with a cod
   const words = speaker([indicatorRefusals, httpRefusals], 'sv');
   const service = { code: region.code, database: region.database };
   const api = createApi({
+    access: localAccess,
     region: service,
     routes: indicatorRoutes,
     speakers: { sv: words, en: words },

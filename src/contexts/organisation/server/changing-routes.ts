@@ -7,7 +7,12 @@ import { editRegionFile } from './edit-region-file.ts';
 import { asDryRun } from './rehearse-region-text.ts';
 import { readConfiguration } from './stored-region-file.ts';
 
-const write = { tag: 'organisation', permission: 'configuration.change', auditEvent: 'apply-region-file' } as const;
+const write = {
+  tag: 'organisation',
+  permission: 'configuration.change',
+  auditEvent: 'apply-region-file',
+  regionWide: true,
+} as const;
 
 /** The two ways to change the configuration: the whole file, or one entry of it. */
 export function changingRoutes(dependencies: OrganisationDependencies): Route[] {

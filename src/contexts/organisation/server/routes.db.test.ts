@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localAccess } from '../../../platform/access/principal.ts';
 import { REGION_LINE } from '../../../../test/builders/region-file.ts';
 import { openTestRegion, type TestRegion } from '../../../../test/database/open-test-region.ts';
 import { createApi } from '../../../platform/http/create-api.ts';
@@ -36,6 +37,7 @@ beforeAll(async () => {
   region = await openTestRegion();
   const sentences = [organisationRefusals, httpRefusals];
   const api = createApi({
+    access: localAccess,
     region,
     routes: organisationRoutes({
       reclassify: async () => ({ rows: 0 }),

@@ -1,0 +1,2 @@
+/** What attachments can refuse, with its sentences. */
+export const attachmentsRefusals = {} as const;

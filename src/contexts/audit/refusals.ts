@@ -1,0 +1,2 @@
+/** What audit can refuse, with its sentences. */
+export const auditRefusals = {} as const;

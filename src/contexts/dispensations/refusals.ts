@@ -1,0 +1,2 @@
+/** What dispensations can refuse, with its sentences. */
+export const dispensationsRefusals = {} as const;

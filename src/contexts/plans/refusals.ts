@@ -1,0 +1,2 @@
+/** What plans can refuse, with its sentences. */
+export const plansRefusals = {} as const;

@@ -1,0 +1,2 @@
+/** What reminders can refuse, with its sentences. */
+export const remindersRefusals = {} as const;

@@ -1,0 +1,2 @@
+/** What sourcing can refuse, with its sentences. */
+export const sourcingRefusals = {} as const;
