@@ -11,7 +11,7 @@ import { attachmentsCommands, attachmentsRoutes } from '../contexts/attachments/
 import { auditRefusals as registerRefusals } from '../contexts/audit/refusals.ts';
 import { auditCommands, auditRoutes } from '../contexts/audit/server.ts';
 import { dispensationsRefusals } from '../contexts/dispensations/refusals.ts';
-import { dispensationsCommands, dispensationsRoutes } from '../contexts/dispensations/server.ts';
+import { dispensationsCommands, dispensationsDue, dispensationsRoutes } from '../contexts/dispensations/server.ts';
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import { governanceRefusals } from '../contexts/governance/refusals.ts';
 import { governanceCommands, governanceRoutes } from '../contexts/governance/server.ts';
@@ -34,7 +34,7 @@ import { appRefusals } from './refusals.ts';
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
-export const dueSources: readonly DueSource[] = [];
+export const dueSources: readonly DueSource[] = [dispensationsDue];
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
 export const allRoutes = (jobs: ImportJobs): Route[] => [
@@ -45,7 +45,7 @@ export const allRoutes = (jobs: ImportJobs): Route[] => [
   ...attachmentsRoutes,
   ...auditRoutes,
   ...governanceRoutes({ dueSources }),
-  ...dispensationsRoutes,
+  ...dispensationsRoutes({}),
   ...localContractRoutes,
   ...plansRoutes,
   ...remindersRoutes,
