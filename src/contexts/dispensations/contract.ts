@@ -212,6 +212,8 @@ export const Dispensation = DispensationSummary.extend({
   engagements: z.array(DrawnEngagement),
   steps: z.array(Step),
   allowed: z.array(z.enum(ACTIONS)),
+  /** Regional directors of today, whom a decision can name as consulted; empty for who may not decide. */
+  consultees: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
 export const DispensationList = z.object({ items: z.array(DispensationSummary), next: z.string().nullable() });

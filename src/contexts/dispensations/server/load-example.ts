@@ -39,7 +39,7 @@ const Request = z.looseObject({
 });
 const ExampleFile = z.object({
   people: z.record(z.string(), z.object({ name: z.string(), role: z.string() })),
-  dispensations: z.array(z.object({ by: z.string(), on: Day, request: Request, then: z.array(Step) })),
+  dispensations: z.array(z.object({ by: z.string(), on: Day, request: Request, course: z.array(Step) })),
 });
 type ExampleStep = z.output<typeof Step>;
 
@@ -54,9 +54,9 @@ export async function loadDispensationsExample(tx: Tx, text: string, { now }: { 
     const { name, role } = people[id] ?? { name: id, role: 'head-of-department' };
     return { actor: { id, role }, name, onBehalfOf: null, now: new Date(`${dayOf(day)}T09:00:00Z`) };
   };
-  for (const { by, on, request, then } of dispensations) {
+  for (const { by, on, request, course } of dispensations) {
     const number = await requestDispensation(tx, bodyOf(request, dayOf), actingAs(by, on));
-    for (const step of then) await takeStep(tx, number, step, actingAs(step.by ?? by, step.on), dayOf);
+    for (const step of course) await takeStep(tx, number, step, actingAs(step.by ?? by, step.on), dayOf);
   }
   return dispensations.length;
 }

@@ -44,6 +44,7 @@ export function viewSummary({ stored, state, use, marks, steps, unitName }: Know
 export async function viewDispensation(tx: Tx, known: Known, reader: Reader): Promise<DispensationDto> {
   const { stored, steps, drawn } = known;
   const { request } = stored;
+  const allowed = allowedActions(situationOf(known), reader.doer, reader.today, reader.may);
   return {
     ...viewSummary(known),
     version: stored.version,
@@ -59,8 +60,24 @@ export async function viewDispensation(tx: Tx, known: Known, reader: Reader): Pr
     bookedOre: await readBooked(tx, stored),
     engagements: [...drawn],
     steps: await viewSteps(tx, steps),
-    allowed: allowedActions(situationOf(known), reader.doer, reader.today, reader.may),
+    allowed,
+    consultees: allowed.includes('decide') ? await readConsultees(tx, reader) : [],
   };
+}
+
+/** Regional directors of today but the reader. */
+async function readConsultees(tx: Tx, { doer, today }: Reader): Promise<DispensationDto['consultees']> {
+  return tx
+    .selectFrom('person as p')
+    .innerJoin('appointment as a', 'a.personId', 'p.id')
+    .select(['p.id', 'p.name'])
+    .distinct()
+    .where('a.role', '=', 'regional-director')
+    .where('a.validFrom', '<=', today)
+    .where((eb) => eb.or([eb('a.validTo', 'is', null), eb('a.validTo', '>=', today)]))
+    .where('p.id', '!=', doer.id)
+    .orderBy('p.name')
+    .execute();
 }
 
 async function readLinks(tx: Tx, { stored }: Known): Promise<Pick<DispensationDto, 'extends' | 'extendedBy'>> {
