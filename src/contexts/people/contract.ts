@@ -139,3 +139,10 @@ export type AppliedPeopleFileDto = z.infer<typeof AppliedPeopleFile>;
 export type TokenDto = z.infer<typeof Token>;
 export type CreatedTokenDto = z.infer<typeof CreatedToken>;
 export type SignInChoicesDto = z.infer<typeof SignInChoices>;
+
+/** The employments that someone on the way in can choose between. */
+export const SignInEmployments = z.object({
+  name: z.string(),
+  items: z.array(z.object({ employment: z.string(), appointments: z.array(AppointmentNow) })),
+});
+export type SignInEmploymentsDto = z.infer<typeof SignInEmployments>;
