@@ -14,7 +14,7 @@ export type SignIn = {
 };
 
 /** Without an identity provider: one chooses a role, and the server answers to this computer only. */
-const demonstration: SignIn = { settings: { signIn: 'demonstration', isSecure: false }, names: [] };
+export const demonstration: SignIn = { settings: { signIn: 'demonstration', isSecure: false }, names: [] };
 
 /** Signing in at the provider that the settings name; without settings a demonstration. */
 export function signInBy(provider: ProviderSettings | undefined): SignIn {

@@ -29,5 +29,5 @@ export async function listEmployments(tx: Tx, browser: string | undefined, now: 
     const grants = await readGrants(tx, { personId: waiting.personId, employment: id, today: swedishDate(now) });
     items.push({ employment: id, name, appointments: grants.map((grant) => appointmentNow(grant, unitNames)) });
   }
-  return { person: { id: waiting.personId, name: waiting.name }, items, next: null };
+  return { name: waiting.name, items, next: null };
 }
