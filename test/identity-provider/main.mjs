@@ -23,6 +23,8 @@ const provider = new Provider(issuer, {
     backchannelLogout: { enabled: true },
     rpInitiatedLogout: { enabled: true },
   },
+  // Its own way of asking refuses loopback addresses, where everything lies here.
+  fetch: (url, { dispatcher: _guarded, ...options }) => fetch(url, options),
   findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...people[id] }) }),
   interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
   loadExistingGrant: async (context) => {
@@ -39,7 +41,8 @@ const provider = new Provider(issuer, {
   },
   ttl: { Session: 3600, Grant: 3600, Interaction: 600, IdToken: 600, AccessToken: 600 },
 });
-provider.on('server_error', (_context, error) => console.error(error));
+for (const event of ['server_error', 'backchannel.error'])
+  provider.on(event, (_context, error) => console.error(event, error));
 
 /** What the next id token is changed into: claims (null takes one away), the key it is signed with, or a broken signature. */
 let tampering;
