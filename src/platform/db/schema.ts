@@ -737,6 +737,17 @@ export interface Person {
   name: string;
 }
 
+export interface ProviderLogout {
+  /**
+   * When the notice would no longer be taken anyway.
+   */
+  expiresAt: string;
+  /**
+   * SHA-256 of the notice's own id (jti).
+   */
+  tokenHash: string;
+}
+
 export interface Region {
   /**
    * County code, for instance 24.
@@ -887,19 +898,50 @@ export interface SeriesValue {
   value: number | null;
 }
 
+export interface SignInChoice {
+  /**
+   * SHA-256 of the secret in the cookie of the browser that signs in.
+   */
+  browserHash: string;
+  /**
+   * When the identity provider vouched for the person.
+   */
+  createdAt: string;
+  /**
+   * The employments that can be chosen, `[{ id, name }]`.
+   */
+  employments: Json;
+  /**
+   * What the identity provider wants back at sign-out.
+   */
+  idToken: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * The session's id at the identity provider, for single log-out.
+   */
+  providerSession: string | null;
+  /**
+   * Who the person is to the identity provider, for single log-out.
+   */
+  providerSubject: string;
+  /**
+   * Page to go to afterwards.
+   */
+  returnTo: string;
+}
+
 export interface SignInFlow {
   /**
-   * PKCE verifier.
+   * SHA-256 of the secret in the cookie of the browser that began it.
    */
-  codeVerifier: string;
+  browserHash: string;
   /**
    * When it began.
    */
   createdAt: string;
-  /**
-   * Nonce that the id token must carry.
-   */
-  nonce: string;
   /**
    * Page to go to afterwards.
    */
@@ -916,7 +958,7 @@ export interface SignInSession {
    */
   createdAt: string;
   /**
-   * HSA-id of the employment that was chosen; null for all.
+   * HSA-id of the employment that was chosen; null for all, empty for none of them.
    */
   employment: string | null;
   /**
@@ -947,6 +989,10 @@ export interface SignInSession {
    * The session's id at the identity provider, for single log-out.
    */
   providerSession: string | null;
+  /**
+   * Who the person is to the identity provider, for single log-out.
+   */
+  providerSubject: string | null;
   /**
    * SHA-256 of the secret in the cookie.
    */
@@ -1234,11 +1280,13 @@ export interface DB {
   ledgerAccountMonth: LedgerAccountMonth;
   parameterValue: ParameterValue;
   person: Person;
+  providerLogout: ProviderLogout;
   region: Region;
   regionFile: RegionFile;
   schemaMigration: SchemaMigration;
   seriesDefinition: SeriesDefinition;
   seriesValue: SeriesValue;
+  signInChoice: SignInChoice;
   signInFlow: SignInFlow;
   signInSession: SignInSession;
   staffCategory: StaffCategory;
