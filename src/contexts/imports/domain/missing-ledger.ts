@@ -1,0 +1,32 @@
+import type { DueItem } from '../../../kernel/due-item.ts';
+import { addMonths, type Month, monthOf, monthsBetween } from '../../../kernel/month.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
+import { workingDayOf } from '../../../kernel/working-day.ts';
+
+/** A month's books are closed and expected here by this working day of the next month. */
+const EXPECTED_ON_WORKING_DAY = 10;
+
+const NAMES = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+const nameOf = (month: Month): string => NAMES.format(new Date(`${month}-01T00:00:00Z`));
+
+/**
+ * The months up to the last one that have no ledger, as one thing to do, due when the first of them was expected.
+ * @param lastMonth the last month that some imported ledger covers; undefined when none has been imported.
+ */
+export function missingLedgerItem(lastMonth: Month | undefined, today: PlainDate, unit: string): DueItem | undefined {
+  const common = { kind: 'ledger-missing', unit, link: '/data/inlasning', roles: ['controller'] as const };
+  if (lastMonth === undefined)
+    return { ...common, key: 'ledger-missing', title: 'Läs in den första huvudboken', due: null };
+  const previous = addMonths(monthOf(today), -1);
+  const missing = monthsBetween(addMonths(lastMonth, 1), previous);
+  const [first, last] = [missing[0], missing.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const span = first === last ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`;
+  return {
+    ...common,
+    key: `ledger-missing:${first}:${last}`,
+    title: `Läs in huvudboken för ${span}`,
+    detail: `Huvudboken är inläst till och med ${nameOf(lastMonth)}.`,
+    due: workingDayOf(addMonths(first, 1), EXPECTED_ON_WORKING_DAY),
+  };
+}
