@@ -9,6 +9,13 @@ const EXPECTED_ON_WORKING_DAY = 10;
 const NAMES = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', month: 'long', year: 'numeric' });
 const nameOf = (month: Month): string => NAMES.format(new Date(`${month}-01T00:00:00Z`));
 
+/** `september–oktober 2026`. */
+function spanName(first: Month, last: Month): string {
+  if (first === last) return nameOf(first);
+  const begins = first.slice(0, 4) === last.slice(0, 4) ? nameOf(first).split(' ')[0] : nameOf(first);
+  return `${begins}–${nameOf(last)}`;
+}
+
 /**
  * The months up to the last one that have no ledger, as one thing to do, due when the first of them was expected.
  * @param lastMonth the last month that some imported ledger covers; undefined when none has been imported.
@@ -21,11 +28,10 @@ export function missingLedgerItem(lastMonth: Month | undefined, today: PlainDate
   const missing = monthsBetween(addMonths(lastMonth, 1), previous);
   const [first, last] = [missing[0], missing.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const span = first === last ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`;
   return {
     ...common,
     key: `ledger-missing:${first}:${last}`,
-    title: `Läs in huvudboken för ${span}`,
+    title: `Läs in huvudboken för ${spanName(first, last)}`,
     detail: `Huvudboken är inläst till och med ${nameOf(lastMonth)}.`,
     due: workingDayOf(addMonths(first, 1), EXPECTED_ON_WORKING_DAY),
   };
