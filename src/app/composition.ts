@@ -28,6 +28,8 @@ import { indicatorRefusals } from '../contexts/indicators/refusals.ts';
 import { indicatorCommands, indicatorRoutes } from '../contexts/indicators/server.ts';
 import { organisationRefusals } from '../contexts/organisation/refusals.ts';
 import { organisationCommands, organisationRoutes } from '../contexts/organisation/server.ts';
+import { peopleRefusals } from '../contexts/people/refusals.ts';
+import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/people/server.ts';
 import { plansRefusals } from '../contexts/plans/refusals.ts';
 import { plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
@@ -47,11 +49,12 @@ export const dueSources: readonly DueSource[] = [ledgerDueSource];
 export const reminders = { dueSources, mail: readMailSettings(process.env) };
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
-export const allRoutes = (jobs: ImportJobs): Route[] => [
+export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => [
   ...organisationRoutes(organisation),
   ...indicatorRoutes,
   ...importRoutes(jobs),
   ...exchangeRoutes,
+  ...peopleRoutes(signIn),
   ...attachmentsRoutes,
   ...auditRoutes,
   ...governanceRoutes({ dueSources }),
@@ -66,6 +69,7 @@ export const contextCommands: readonly Command[] = [
   ...organisationCommands(organisation),
   ...importCommands,
   ...indicatorCommands,
+  ...peopleCommands,
   ...auditCommands,
   ...attachmentsCommands,
   ...governanceCommands,
@@ -85,6 +89,7 @@ const sentences: readonly Sentences[] = [
   organisationRefusals,
   importRefusals,
   indicatorRefusals,
+  peopleRefusals,
   attachmentsRefusals,
   registerRefusals,
   governanceRefusals,
