@@ -5,6 +5,9 @@ import { sessionRoutes, type SignInSettings } from './server/session-routes.ts';
 export { peopleAccess } from './server/access.ts';
 export { applyPeopleFile } from './server/apply-people-file.ts';
 export { peopleCommands } from './server/commands.ts';
+export { readGrants } from './server/read-grants.ts';
+export { hashOfSecret, newSecret } from './server/secret.ts';
+export { readUnitNames } from './server/unit-names.ts';
 export { readDelegationRules } from './server/stored-people.ts';
 export type { SignInSettings } from './server/session-routes.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { DueItem } from '../../../kernel/due-item.ts';
-import { swedishTime } from '../../../kernel/local-time.ts';
+import { swedishDate } from '../../../kernel/plain-date.ts';
 import type { DueSource } from '../../../platform/due-source.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 import { logger } from '../../../platform/log/logger.ts';
@@ -12,7 +12,7 @@ export type CollectedItems = { items: DueItem[]; unreadParts: number };
  * to the transaction is undone, the fault is logged, and the answer says that something is missing.
  */
 export async function collectDueItems(tx: Tx, sources: readonly DueSource[], now: Date): Promise<CollectedItems> {
-  const when = { today: swedishTime(now).date, now };
+  const when = { today: swedishDate(now), now };
   const collected: CollectedItems = { items: [], unreadParts: 0 };
   for (const source of sources) {
     await sql`savepoint due_source`.execute(tx);

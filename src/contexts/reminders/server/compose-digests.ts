@@ -1,4 +1,4 @@
-import { swedishTime } from '../../../kernel/local-time.ts';
+import { swedishDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 import { composeDigest } from '../domain/compose-digest.ts';
 import { wantsDigestOn } from '../domain/digest-hours.ts';
@@ -19,12 +19,12 @@ export async function composeDigests(
   { dueSources, mail }: RemindersDependencies,
   now: Date,
 ): Promise<{ messages: NewMessage[]; unreadParts: number }> {
-  const today = swedishTime(now).date;
+  const today = swedishDate(now);
   const { items, unreadParts } = await collectDueItems(tx, dueSources, now);
   const recipients = await readRecipients(tx, today);
   const expiresAt = new Date(now.getTime() + HOURS_OF_USE * 3_600_000);
   const messages = recipients.flatMap((recipient): NewMessage[] => {
-    if (!recipient.email || !wantsDigestOn(recipient.choice, today)) return [];
+    if (!wantsDigestOn(recipient.choice, today)) return [];
     const digest = composeDigest({
       name: recipient.name,
       today,

@@ -1,8 +1,8 @@
 import type { DueItem } from '../../../kernel/due-item.ts';
-import { swedishTime } from '../../../kernel/local-time.ts';
-import { type PlainDate, toEpochDay } from '../../../kernel/plain-date.ts';
+import { type PlainDate, swedishDate, toEpochDay } from '../../../kernel/plain-date.ts';
 import type { DueSource } from '../../../platform/due-source.ts';
 import type { Tx } from '../../../platform/db/types.ts';
+import { readUnitNames } from '../../people/server.ts';
 import type { DueItemDto, DueItemListDto } from '../contract.ts';
 import { compareDue, dueGroupOf } from '../domain/due-groups.ts';
 import { type Holder, waitsFor } from '../domain/waits-for.ts';
@@ -15,10 +15,10 @@ export async function listDueItems(
   holder: Holder,
   now: Date,
 ): Promise<DueItemListDto> {
-  const today = swedishTime(now).date;
+  const today = swedishDate(now);
   const { items, unreadParts } = await collectDueItems(tx, sources, now);
   const mine = items.filter((item) => waitsFor(item, holder)).toSorted(compareDue);
-  const names = await readUnitNames(tx, mine, today);
+  const names = await readUnitNames(tx);
   return { items: mine.map((item) => viewOf(item, today, names)), next: null, today, unreadParts };
 }
 
@@ -36,18 +36,4 @@ function viewOf(item: DueItem, today: PlainDate, names: ReadonlyMap<string, stri
     link: item.link,
     agenda: item.agenda ?? null,
   };
-}
-
-/** Names of today, or the last ones of units that are closed. */
-async function readUnitNames(tx: Tx, items: readonly DueItem[], today: PlainDate): Promise<Map<string, string>> {
-  const codes = [...new Set(items.map(({ unit }) => unit))];
-  if (codes.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('unitVersion')
-    .select(['code', 'name'])
-    .where('code', 'in', codes)
-    .where('validFrom', '<=', today)
-    .orderBy('validFrom')
-    .execute();
-  return new Map(rows.map(({ code, name }) => [code, name]));
 }

@@ -2,8 +2,8 @@ import { Refusal } from '../../../kernel/refusal.ts';
 import { type Actor, appendEvent } from '../../../platform/audit/append-event.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 import { newId } from '../../../platform/files/new-id.ts';
+import { newSecret } from '../../people/server.ts';
 import type { MadeCalendarAddressDto, NewCalendarAddressDto } from '../contract.ts';
-import { hashOfSecret, newSecret } from './calendar-secret.ts';
 import { listCalendarAddresses } from './list-calendar-addresses.ts';
 import { lockPerson } from './lock-person.ts';
 
@@ -21,12 +21,9 @@ export async function makeCalendarAddress(
   if ((inForce?.id ?? null) !== replaces) throw new Refusal('changed-meanwhile', {}, { httpStatus: 412 });
   const at = now.toISOString();
   if (inForce) await tx.updateTable('calendarAddress').set({ revokedAt: at }).where('id', '=', inForce.id).execute();
-  const secret = newSecret();
+  const { secret, hash } = newSecret();
   const id = newId();
-  await tx
-    .insertInto('calendarAddress')
-    .values({ id, personId: actor.id, secretHash: hashOfSecret(secret), createdAt: at })
-    .execute();
+  await tx.insertInto('calendarAddress').values({ id, personId: actor.id, secretHash: hash, createdAt: at }).execute();
   await appendEvent(tx, {
     actor,
     action: 'make-calendar-address',

@@ -1,12 +1,12 @@
-import { swedishTime } from '../../../kernel/local-time.ts';
+import { swedishDate } from '../../../kernel/plain-date.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import type { Tx } from '../../../platform/db/types.ts';
+import { hashOfSecret } from '../../people/server.ts';
 import { renderCalendar } from '../domain/render-calendar.ts';
 import { waitsFor } from '../domain/waits-for.ts';
-import { hashOfSecret } from './calendar-secret.ts';
 import { collectDueItems } from './collect-due-items.ts';
 import type { RemindersDependencies } from './dependencies.ts';
-import { readRecipients } from './read-recipients.ts';
+import { readHolder } from './read-recipients.ts';
 
 /**
  * What waits for the person whose secret it is, as a calendar; empty for one who has no appointment any more.
@@ -26,9 +26,9 @@ export async function readCalendar(
     .where('revokedAt', 'is', null)
     .executeTakeFirst();
   if (!address) throw new Refusal('calendar-address-gone', {}, { httpStatus: 404 });
-  const { date: today } = swedishTime(now);
-  const [holder] = await readRecipients(tx, today, address.personId);
-  const { items } = holder ? await collectDueItems(tx, dueSources, now) : { items: [] };
-  const mine = items.filter((item) => holder !== undefined && waitsFor(item, holder));
+  const today = swedishDate(now);
+  const holder = await readHolder(tx, address.personId, today);
+  const { items } = await collectDueItems(tx, dueSources, now);
+  const mine = items.filter((item) => waitsFor(item, holder));
   return renderCalendar({ items: mine, today, regionCode, publicUrl: mail.publicUrl });
 }
