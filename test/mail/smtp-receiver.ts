@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
@@ -40,11 +40,17 @@ export async function startSmtpReceiver(behaviour: Behaviour = {}) {
   });
   // Whoever is killed in the middle leaves a broken connection behind.
   server.on('error', () => undefined);
+  const sockets = new Set<Socket>();
+  server.server.on('connection', (socket: Socket) => sockets.add(socket));
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  return { url: `smtp://127.0.0.1:${port}`, mails, close };
+  /** As when the network goes down. */
+  const dropConnections = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return { dropConnections, url: `smtp://127.0.0.1:${port}`, mails, close };
 }
 
 /** The text of a mail, as its reader sees it. */

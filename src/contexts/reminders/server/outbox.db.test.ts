@@ -132,6 +132,17 @@ describe('sending', () => {
   });
 });
 
+test('contact that is lost after the text has left makes its fate unknown, and it is not sent again', async () => {
+  const receiver = await startSmtpReceiver({ beforeAnswer: () => receiver.dropConnections() });
+  await put();
+  expect(await deliver(receiver.url)).toMatchObject({ sent: 0, postponed: 0, unknown: 1 });
+  later(10_000);
+  expect(await deliver(receiver.url)).toMatchObject({ sent: 0, unknown: 0 });
+  expect(receiver.mails).toHaveLength(1);
+  expect(await rows()).toMatchObject([{ status: 'unknown', attempts: 1 }]);
+  await receiver.close();
+});
+
 describe('two processes at once', () => {
   test('send nothing twice', async () => {
     const receiver = await startSmtpReceiver({ beforeAnswer: () => new Promise((done) => setTimeout(done, 30)) });
