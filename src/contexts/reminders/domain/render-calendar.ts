@@ -57,14 +57,11 @@ const compact = (date: PlainDate): string => date.replaceAll('-', '');
 
 /** A value of type TEXT: what has a meaning in the file is marked, what may not stand there is left out. */
 export function escapeText(text: string): string {
-  return (
-    text
-      .replaceAll(/\r\n?/g, '\n')
-      // oxlint-disable-next-line no-control-regex -- because these are the very characters that RFC 5545 forbids
-      .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-      .replaceAll(/[\\;,]/g, (character) => `\\${character}`)
-      .replaceAll('\n', '\\n')
-  );
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
+    .replaceAll(/[\\;,]/g, (character) => `\\${character}`)
+    .replaceAll('\n', '\\n');
 }
 
 const LONGEST_LINE = 75;
