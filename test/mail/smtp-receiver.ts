@@ -23,18 +23,18 @@ export async function startSmtpReceiver(behaviour: Behaviour = {}) {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    onRcptTo: ({ address }, _session, done) => {
+    onRcptTo: ({ address }, _session, answer) => {
       const code = behaviour.refuseRecipient?.(address);
-      done(code === undefined ? null : refusal(code));
+      answer(code === undefined ? null : refusal(code));
     },
-    onData: (stream, session, done) => {
+    onData: (stream, session, answer) => {
       void text(stream).then(async (raw) => {
-        if (behaviour.refuseText !== undefined) return done(refusal(behaviour.refuseText));
+        if (behaviour.refuseText !== undefined) return answer(refusal(behaviour.refuseText));
         const messageId = /^Message-ID: (.*)$/im.exec(raw)?.[1] ?? '';
         const mail = { to: session.envelope.rcptTo[0]?.address ?? '', messageId, raw };
         mails.push(mail);
         await behaviour.beforeAnswer?.(mail);
-        return done();
+        return answer();
       });
     },
   });

@@ -19,7 +19,7 @@ export const reminderQueries = {
   calendarAddress: () =>
     queryOptions({
       queryKey: ['calendar-addresses'],
-      queryFn: async ({ signal }) =>
+      queryFn: async ({ signal }): Promise<CalendarAddressDto | null> =>
         (await apiGetAll<CalendarAddressDto>('/calendar-addresses', {}, signal))[0] ?? null,
     }),
 

@@ -13,7 +13,7 @@ export function useCalendarAddress(onDone: () => void) {
     mutationFn: (replaces: string | null) =>
       apiSend<MadeCalendarAddressDto>('POST', '/calendar-addresses', { body: { replaces } }),
     onSuccess: ({ data: { id, createdAt } }) => {
-      client.setQueryData(queryKey, { id, createdAt });
+      client.setQueryData(queryKey, () => ({ id, createdAt }));
       revoke.reset();
       onDone();
     },
