@@ -17,22 +17,25 @@ function spanName(first: Month, last: Month): string {
 }
 
 /**
- * The months up to the last one that have no ledger, as one thing to do, due when the first of them was expected.
+ * The closed months that have no ledger, as one thing to do, due when the first of them was expected; and the month that
+ * is going on, due when it will be.
  * @param lastMonth the last month that some imported ledger covers; undefined when none has been imported.
  */
-export function missingLedgerItem(lastMonth: Month | undefined, today: PlainDate, unit: string): DueItem | undefined {
+export function missingLedgerItems(lastMonth: Month | undefined, today: PlainDate, unit: string): DueItem[] {
   const common = { kind: 'ledger-missing', unit, link: '/data/inlasning', roles: ['controller'] as const };
   if (lastMonth === undefined)
-    return { ...common, key: 'ledger-missing', title: 'Läs in den första huvudboken', due: null };
-  const previous = addMonths(monthOf(today), -1);
-  const missing = monthsBetween(addMonths(lastMonth, 1), previous);
-  const [first, last] = [missing[0], missing.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return {
-    ...common,
-    key: `ledger-missing:${first}:${last}`,
-    title: `Läs in huvudboken för ${spanName(first, last)}`,
-    detail: `Huvudboken är inläst till och med ${nameOf(lastMonth)}.`,
-    due: workingDayOf(addMonths(first, 1), EXPECTED_ON_WORKING_DAY),
-  };
+    return [{ ...common, key: 'ledger-missing', title: 'Läs in den första huvudboken', due: null }];
+  const current = monthOf(today);
+  const closed = monthsBetween(addMonths(lastMonth, 1), addMonths(current, -1));
+  const spans = [...(closed.length > 0 ? [closed] : []), ...(lastMonth < current ? [[current]] : [])];
+  return spans.map((months) => {
+    const [first, last] = [months[0]!, months.at(-1)!];
+    return {
+      ...common,
+      key: `ledger-missing:${first}:${last}`,
+      title: `Läs in huvudboken för ${spanName(first, last)}`,
+      detail: `Huvudboken är inläst till och med ${nameOf(lastMonth)}.`,
+      due: workingDayOf(addMonths(first, 1), EXPECTED_ON_WORKING_DAY),
+    };
+  });
 }

@@ -51,7 +51,10 @@ test('the months after the last ledger that is still there wait for the controll
   await imported('ledger', '2026-08-01');
   await imported('sie', '2026-10-01', 'undone');
   await imported('staff', '2026-10-01');
-  expect(await due()).toMatchObject([{ key: 'ledger-missing:2026-09:2026-10', due: '2026-10-14' }]);
+  expect(await due()).toMatchObject([
+    { key: 'ledger-missing:2026-09:2026-10', due: '2026-10-14' },
+    { key: 'ledger-missing:2026-11:2026-11', due: '2026-12-14' },
+  ]);
   await imported('sie', '2026-10-01');
-  expect(await due()).toEqual([]);
+  expect(await due()).toMatchObject([{ key: 'ledger-missing:2026-11:2026-11' }]);
 });

@@ -1,7 +1,7 @@
 import { monthOf } from '../../../kernel/month.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { DueSource } from '../../../platform/due-source.ts';
-import { missingLedgerItem } from '../domain/missing-ledger.ts';
+import { missingLedgerItems } from '../domain/missing-ledger.ts';
 
 /** What the figures lack: a ledger for the months that are closed. */
 export const ledgerDueSource: DueSource = async function ledgerDueSource(tx, { today }) {
@@ -20,6 +20,5 @@ export const ledgerDueSource: DueSource = async function ledgerDueSource(tx, { t
     .where('status', '=', 'applied')
     .executeTakeFirst();
   const lastMonth = newest?.lastMonth ? monthOf(newest.lastMonth as PlainDate) : undefined;
-  const item = missingLedgerItem(lastMonth, today, root.code);
-  return item ? [item] : [];
+  return missingLedgerItems(lastMonth, today, root.code);
 };
