@@ -230,6 +230,29 @@ export interface AuditEvent {
   role: string;
 }
 
+export interface CalendarAddress {
+  /**
+   * When it was made.
+   */
+  createdAt: string;
+  /**
+   * Id, by which the person revokes it.
+   */
+  id: string;
+  /**
+   * Whose calendar it is.
+   */
+  personId: string;
+  /**
+   * When it was revoked or replaced; null while it holds.
+   */
+  revokedAt: string | null;
+  /**
+   * SHA-256 of the secret, which is shown once.
+   */
+  secretHash: string;
+}
+
 export interface CostClass {
   /**
    * Number of the class.
@@ -687,6 +710,73 @@ export interface LedgerAccountMonth {
   rowCount: number;
 }
 
+export interface OutboxMessage {
+  /**
+   * The recipient's address when it was put here.
+   */
+  address: string;
+  /**
+   * The attempt that is under way, or the last one.
+   */
+  attemptId: string | null;
+  /**
+   * How many times it has been tried.
+   */
+  attempts: number;
+  /**
+   * The whole text, plain.
+   */
+  body: string;
+  /**
+   * When it was put here.
+   */
+  createdAt: string;
+  /**
+   * What it tells, to whom: the same thing is never told twice.
+   */
+  dedupeKey: string;
+  /**
+   * Of no use after this; null for any time.
+   */
+  expiresAt: string | null;
+  /**
+   * Id; the Message-ID of the mail is made of it, the same at every attempt.
+   */
+  id: string;
+  /**
+   * What the mail server, or the network, last said.
+   */
+  lastError: string | null;
+  /**
+   * Not to be tried before.
+   */
+  nextAttemptAt: string;
+  /**
+   * Number by which people speak of it.
+   */
+  number: Generated<number>;
+  /**
+   * Recipient.
+   */
+  personId: string;
+  /**
+   * When the mail server took it.
+   */
+  sentAt: string | null;
+  /**
+   * waiting, sending, sent, failed (refused for good), unknown (the sender died or lost contact in the middle), expired, set-aside.
+   */
+  status: string;
+  /**
+   * Subject line.
+   */
+  subject: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: number;
+}
+
 export interface ParameterValue {
   /**
    * Which setting.
@@ -796,6 +886,29 @@ export interface RegionFile {
    * Version number.
    */
   id: Generated<number>;
+}
+
+export interface ReminderPreference {
+  /**
+   * When it was last changed.
+   */
+  changedAt: string;
+  /**
+   * Whether the daily digest is wanted.
+   */
+  digest: boolean;
+  /**
+   * The person, who alone may change it.
+   */
+  personId: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: number;
+  /**
+   * Monday to Friday only.
+   */
+  weekdaysOnly: boolean;
 }
 
 export interface SchemaMigration {
@@ -1267,6 +1380,7 @@ export interface DB {
   apiToken: ApiToken;
   appointment: Appointment;
   auditEvent: AuditEvent;
+  calendarAddress: CalendarAddress;
   costClass: CostClass;
   costFact: CostFact;
   costMonth: CostMonth;
@@ -1278,11 +1392,13 @@ export interface DB {
   importBatch: ImportBatch;
   importSkippedRow: ImportSkippedRow;
   ledgerAccountMonth: LedgerAccountMonth;
+  outboxMessage: OutboxMessage;
   parameterValue: ParameterValue;
   person: Person;
   providerLogout: ProviderLogout;
   region: Region;
   regionFile: RegionFile;
+  reminderPreference: ReminderPreference;
   schemaMigration: SchemaMigration;
   seriesDefinition: SeriesDefinition;
   seriesValue: SeriesValue;
