@@ -98,4 +98,5 @@ export const ActionFilter = z.object({
   late: z.enum(['true', 'false']).optional(),
   number: z.coerce.number().int().optional(),
   after: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(5000).default(1000),
 });

@@ -152,3 +152,62 @@ export const PlannedAction = PlannedActionRow.extend({
   moves: z.array(z.enum(MOVES)),
   mayChange: z.boolean(),
 });
+
+export const PlanVersion = z.object({
+  number: z.number(),
+  adoptedOn: z.string(),
+  /** Number of the decision in the register. */
+  decision: z.string(),
+  adoptedByName: z.string(),
+  forum: z.string(),
+  actions: z.number(),
+});
+export const PlanVersionList = z.object({ items: z.array(PlanVersion), next: z.string().nullable() });
+export const Adoption = z.object({ version: z.number(), decision: z.string() });
+
+export const PlanDifference = z.object({
+  plan: z.string(),
+  from: z.number(),
+  /** null for the plan as it now reads. */
+  to: z.number().nullable(),
+  /** Number of actions in each. */
+  before: z.number(),
+  after: z.number(),
+  items: z.array(
+    z.object({
+      number: z.number(),
+      title: z.string(),
+      kind: z.enum(['added', 'dropped', 'moved', 'changed']),
+      fields: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+      reason: z.string().nullable().optional(),
+    }),
+  ),
+});
+
+/** A cell of the grid: change per month, negative for a decrease. */
+export const ExpectedEffect = z.object({
+  unit: z.string(),
+  staffCategory: z.string(),
+  month: z.string(),
+  measure: z.enum(EFFECT_MEASURES),
+  low: z.number(),
+  central: z.number(),
+  high: z.number(),
+});
+export const ExpectedEffectList = z.object({ items: z.array(ExpectedEffect), next: z.string().nullable() });
+
+/** What reading a plan file in would change, or has changed. */
+export const PlanImport = z.object({
+  outcome: z.enum(['created', 'changed', 'unchanged', 'dry-run']),
+  plan: z.string(),
+  changes: z.array(z.object({ number: z.number().nullable(), field: z.string().nullable(), message: z.string() })),
+  counts: StatusCounts,
+});
+
+export type PlanSummaryDto = z.output<typeof PlanSummary>;
+export type PlannedActionRowDto = z.output<typeof PlannedActionRow>;
+export type PlannedActionDto = z.output<typeof PlannedAction>;
+export type PlanVersionDto = z.output<typeof PlanVersion>;
+export type PlanDifferenceDto = z.output<typeof PlanDifference>;
+export type ExpectedEffectDto = z.output<typeof ExpectedEffect>;
+export type PlanImportDto = z.output<typeof PlanImport>;
