@@ -1,6 +1,6 @@
-import { actionPlanRefusals } from './domain/action-plans/refusal-sentences.ts';
+import { actionPlanRefusals, planFileRefusals } from './domain/action-plans/refusal-sentences.ts';
 
 export { actionPlanRefusals };
 
 /** What plans can refuse, with its sentences. */
-export const plansRefusals = { ...actionPlanRefusals } as const;
+export const plansRefusals = { ...actionPlanRefusals, ...planFileRefusals } as const;

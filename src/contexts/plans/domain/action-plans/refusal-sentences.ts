@@ -136,3 +136,89 @@ export const actionPlanRefusals = {
     en: '{expected} actions are claimed to remain, but {actual} remain in the plan.',
   },
 } as const;
+
+/** Faults in a plan file, each with its line or cell. */
+export const planFileRefusals = {
+  'plan-file-unfit': {
+    sv: 'Filen {file} har {count} fel. Ingenting har sparats. Rätta felen och läs in filen igen.',
+    en: 'The file {file} has {count} faults. Nothing was saved. Mend them and read it in again.',
+  },
+  'plan-file-unreadable': {
+    sv: 'Filen går inte att läsa. Spara den som YAML (UTF-8) eller XLSX.',
+    en: 'The file cannot be read. Save it as YAML (UTF-8) or XLSX.',
+  },
+  'plan-file-missing-file': {
+    sv: 'Filen {file} går inte att läsa: {cause}. Kontrollera sökvägen och rättigheterna.',
+    en: 'The file {file} cannot be read: {cause}. Check the path and its permissions.',
+  },
+  'plan-file-kind': {
+    sv: 'Filens namn ska sluta på .yaml, .yml eller .xlsx.',
+    en: 'The name of the file must end in .yaml, .yml or .xlsx.',
+  },
+  'plan-file-yaml': { sv: 'Raden är inte giltig YAML.', en: 'The line is no valid YAML.' },
+  'plan-file-shape': {
+    sv: 'Filen ska ha posten plan och listan actions.',
+    en: 'The file must have the entry plan and the list actions.',
+  },
+  'plan-file-sheet-missing': { sv: 'Bladet {sheet} saknas.', en: 'The sheet {sheet} is missing.' },
+  'plan-file-missing': { sv: 'Här saknas ett värde för {field}.', en: 'A value for {field} is missing.' },
+  'plan-file-number': { sv: '{column}: ”{value}” är inget tal.', en: '{column}: “{value}” is no number.' },
+  'plan-file-whole-number': {
+    sv: '{column}: ”{value}” ska vara ett heltal från {least} till {most}.',
+    en: '{column}: “{value}” must be a whole number from {least} to {most}.',
+  },
+  'plan-file-date': {
+    sv: '{column}: ”{value}” är inget datum. Skriv ÅÅÅÅ-MM-DD.',
+    en: '{column}: “{value}” is no date. Write YYYY-MM-DD.',
+  },
+  'plan-file-month': {
+    sv: '{column}: ”{value}” är ingen månad. Skriv ÅÅÅÅ-MM.',
+    en: '{column}: “{value}” is no month. Write YYYY-MM.',
+  },
+  'plan-file-choice': {
+    sv: '{column}: ”{value}” finns inte att välja. Skriv något av: {choices}.',
+    en: '{column}: “{value}” is none of the choices: {choices}.',
+  },
+  'plan-file-numbers': {
+    sv: '{column}: ”{value}” ska vara åtgärdernas nummer med komma emellan.',
+    en: '{column}: “{value}” must be numbers of actions with commas between.',
+  },
+  'plan-file-indicators': {
+    sv: '{column}: ”{value}” ska vara nyckeltal med riktning, till exempel agency-weeks: minska.',
+    en: '{column}: “{value}” must be indicators with a direction, such as agency-weeks: decrease.',
+  },
+  'plan-file-key': {
+    sv: 'Nyckeln ”{value}” får bara ha små bokstäver a–z, siffror och bindestreck.',
+    en: 'The key “{value}” may have only the letters a–z, digits and hyphens.',
+  },
+  'plan-file-number-twice': { sv: 'Åtgärd {value} står två gånger.', en: 'Action {value} is there twice.' },
+  'plan-file-stray': { sv: 'Det finns ingen åtgärd {number} i filen.', en: 'There is no action {number} in the file.' },
+  'plan-file-action-missing': {
+    sv: 'Åtgärd {number} ({title}) saknas i filen. En åtgärd tas aldrig bort: sätt status Avbruten och skriv varför.',
+    en: 'Action {number} ({title}) is missing in the file. An action is never removed: set its status to stopped and say why.',
+  },
+  'plan-file-changed-since': {
+    sv: 'Åtgärd {number} har ändrats sedan filen hämtades. Hämta filen på nytt och gör ändringen i den.',
+    en: 'Action {number} has been changed since the file was fetched. Fetch it again and make the change there.',
+  },
+  'plan-file-place-differs': {
+    sv: 'Planen {key} är en annan sorts plan eller gäller en annan enhet. Ge planen i filen en egen nyckel.',
+    en: 'The plan {key} is of another kind or for another unit. Give the plan in the file a key of its own.',
+  },
+  'plan-file-move': {
+    sv: 'Åtgärd {number} kan inte gå från {from} till {to}.',
+    en: 'Action {number} cannot go from {from} to {to}.',
+  },
+  'plan-file-reason': {
+    sv: 'Åtgärd {number}: skriv varför den får status {to}.',
+    en: 'Action {number}: say why its status becomes {to}.',
+  },
+  'plan-file-receiver': {
+    sv: 'Åtgärd {number}: ange vem som tar över den.',
+    en: 'Action {number}: say who takes it over.',
+  },
+  'plan-file-personal-number': {
+    sv: 'Här står något som ser ut som ett personnummer ({value}). Ta bort det.',
+    en: 'There is something here that looks like a personal identity number ({value}). Remove it.',
+  },
+} as const;

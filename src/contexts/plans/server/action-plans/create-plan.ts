@@ -18,6 +18,13 @@ export async function createPlan(
   { actor, now }: ChangeContext,
 ): Promise<string> {
   await lockData(tx);
+  await insertPlan(tx, plan, { actor, now });
+  await appendEvent(tx, { actor, action: 'create-plan', entity: 'plan', entityId: plan.key, after: plan, at: now });
+  return plan.key;
+}
+
+/** Stores a plan without telling the audit register: for a change of which it is a part. @throws as `createPlan`. */
+export async function insertPlan(tx: Tx, plan: z.output<typeof NewPlan>, { actor, now }: ChangeContext): Promise<void> {
   const { key } = plan;
   if (await findPlan(tx, key)) throw new Refusal('plan-key-taken', { key });
   requirePeriod(plan);
@@ -48,8 +55,6 @@ export async function createPlan(
       changedBy: actor.id,
     })
     .execute();
-  await appendEvent(tx, { actor, action: 'create-plan', entity: 'plan', entityId: key, after: plan, at: now });
-  return key;
 }
 
 /** @throws Refusal `plan-period-unfit`. */
