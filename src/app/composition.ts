@@ -23,7 +23,7 @@ import { indicatorCommands, indicatorRoutes } from '../contexts/indicators/serve
 import { organisationRefusals } from '../contexts/organisation/refusals.ts';
 import { organisationCommands, organisationRoutes } from '../contexts/organisation/server.ts';
 import { plansRefusals } from '../contexts/plans/refusals.ts';
-import { plansCommands, plansRoutes } from '../contexts/plans/server.ts';
+import { actionsDue, plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
 import { remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
 import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
@@ -34,7 +34,7 @@ import { appRefusals } from './refusals.ts';
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
-export const dueSources: readonly DueSource[] = [];
+export const dueSources: readonly DueSource[] = [actionsDue];
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
 export const allRoutes = (jobs: ImportJobs): Route[] => [

@@ -44,5 +44,5 @@ async function parseWorkbook(bytes: Uint8Array, fileName: string): Promise<Resul
 function valueOf(value: unknown): string | number | null {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'number' || typeof value === 'string') return value;
-  return value === null || value === undefined ? null : String(value);
+  return typeof value === 'boolean' ? String(value) : null;
 }

@@ -41,5 +41,5 @@ function changeText({ number, field, before, after }: PlanFileChange, language: 
 
 function shown(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -64,7 +64,8 @@ function scalarOf(node: unknown): string | number | null {
   if (isMap(node))
     return node.items.map(({ key, value }) => `${String(scalarOf(key))}: ${String(scalarOf(value))}`).join('; ');
   if (!isScalar(node)) return null;
-  return typeof node.value === 'number' ? (node.source ?? node.value) : node.value === null ? null : String(node.value);
+  if (node.value === null) return null;
+  return typeof node.value === 'string' ? node.value : (node.source ?? JSON.stringify(node.value));
 }
 
 /** A plan as YAML; what is not said is left out. */
