@@ -31,7 +31,7 @@ import { organisationCommands, organisationRoutes } from '../contexts/organisati
 import { peopleRefusals } from '../contexts/people/refusals.ts';
 import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/people/server.ts';
 import { plansRefusals } from '../contexts/plans/refusals.ts';
-import { plansCommands, plansRoutes } from '../contexts/plans/server.ts';
+import { actionsDue, plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
 import { remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
 import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
@@ -47,6 +47,7 @@ export const dueSources: readonly DueSource[] = [ledgerDueSource];
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };
+export const dueSources: readonly DueSource[] = [actionsDue];
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
 export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => [
