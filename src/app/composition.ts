@@ -43,11 +43,10 @@ import { appRefusals } from './refusals.ts';
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
-export const dueSources: readonly DueSource[] = [ledgerDueSource];
+export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue];
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };
-export const dueSources: readonly DueSource[] = [actionsDue];
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
 export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => [
