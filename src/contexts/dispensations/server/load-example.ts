@@ -38,7 +38,8 @@ const Request = z.looseObject({
   frameworkReference: z.string().default(''),
 });
 const ExampleFile = z.object({
-  people: z.record(z.string(), z.object({ name: z.string(), role: z.string() })),
+  /** The role in which each person acts. */
+  roles: z.record(z.string(), z.string()),
   dispensations: z.array(z.object({ by: z.string(), on: Day, request: Request, course: z.array(Step) })),
 });
 type ExampleStep = z.output<typeof Step>;
@@ -48,11 +49,18 @@ type ExampleStep = z.output<typeof Step>;
  * @returns how many there are.
  */
 export async function loadDispensationsExample(tx: Tx, text: string, { now }: { now: Date }): Promise<number> {
-  const { people, dispensations } = ExampleFile.parse(parse(text));
+  const { roles, dispensations } = ExampleFile.parse(parse(text));
   const dayOf = (day: string | number): PlainDate => plainDayOf(day, todayAt(now));
+  const people = await tx.selectFrom('person').select(['id', 'name']).execute();
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const actingAs = (id: string, day: string | number): Acting => {
-    const { name, role } = people[id] ?? { name: id, role: 'head-of-department' };
-    return { actor: { id, role }, name, onBehalfOf: null, now: new Date(`${dayOf(day)}T09:00:00Z`) };
+    const role = roles[id] ?? 'head-of-department';
+    return {
+      actor: { id, role },
+      name: names.get(id) ?? id,
+      onBehalfOf: null,
+      now: new Date(`${dayOf(day)}T09:00:00Z`),
+    };
   };
   for (const { by, on, request, course } of dispensations) {
     const number = await requestDispensation(tx, bodyOf(request, dayOf), actingAs(by, on));
