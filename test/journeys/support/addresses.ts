@@ -7,6 +7,12 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/nyckeltal/agency-cost-to-own-personnel-cost/underlag?unit=HC01&period=2026-08',
     '/nyckeltal/agency-weeks/underlag?unit=HC01&period=2026-08',
   ],
+  '/inhyrning/dispenser': [
+    '/inhyrning/dispenser',
+    '/inhyrning/dispenser?flik=statistik&ar=2026',
+    '/inhyrning/dispenser?tillstand=expired',
+  ],
+  '/inhyrning/dispenser/$number': ['/inhyrning/dispenser/D-2026-002', '/inhyrning/dispenser/D-2026-009'],
   '/data/inlasning/$id': ['/data/inlasning/15'],
   '/data/oklassat/konto/$code': ['/data/oklassat/konto/4599'],
   '/data/oklassat/kostnadsstalle/$code': ['/data/oklassat/kostnadsstalle/3261'],

@@ -4,10 +4,14 @@ import { useFormat, useText } from '../../../web/text.ts';
 import type { AssessmentDto } from '../contract.ts';
 import { type Words, useWords } from './use-words.ts';
 
-type Props = { assessment: AssessmentDto };
+type Props = {
+  assessment: AssessmentDto;
+  /** As it read the day it was submitted, not as it is computed now. */
+  isFrozen?: boolean;
+};
 
 /** What a request means in money, for the ratio and against the direct-award limit, and what was asked before. */
-export function AssessmentPanel({ assessment }: Props) {
+export function AssessmentPanel({ assessment, isFrozen = false }: Props) {
   const text = useText();
   const words = useWords();
   const { totalCostOre, extraCostOre, tariff, hours } = assessment;
@@ -44,7 +48,7 @@ export function AssessmentPanel({ assessment }: Props) {
           <AwardFact key={sum.of} sum={sum} assessment={assessment} words={words} />
         ))}
       </dl>
-      <LimitWarning assessment={assessment} words={words} />
+      <LimitWarning assessment={assessment} words={words} isFrozen={isFrozen} />
       <Similar assessment={assessment} words={words} />
     </div>
   );
@@ -69,7 +73,12 @@ function RatioFact({ ratio, words }: { ratio: AssessmentDto['ratios'][number]; w
       <dt>{text('dispensations.assessment.ratio', { unit: words.unitName(ratio.unit) })}</dt>
       <dd>
         {before.kind === 'value' && after.kind === 'value'
-          ? text('dispensations.before-after', { before: percent(before.value), after: percent(after.value) })
+          ? text('dispensations.assessment.difference', {
+              before: percent(before.value),
+              after: percent(after.value),
+              // A region's ratio hardly moves by one purchase, and moves all the same.
+              difference: format.percentagePoints(after.value - before.value, 3),
+            })
           : words.computed(before.kind === 'value' ? after : before, percent)}
         {before.kind === 'value' && after.kind === 'value' && target !== null && (
           <p className="cell-note">
@@ -125,14 +134,14 @@ function AwardFact({ sum, assessment, words }: AwardProps) {
   );
 }
 
-function LimitWarning({ assessment, words }: { assessment: AssessmentDto; words: Words }) {
+function LimitWarning({ assessment, words, isFrozen }: Required<Props> & { words: Words }) {
   const text = useText();
   const beyond = assessment.directAward.filter(({ isBeyondLimit }) => isBeyondLimit);
   if (beyond.length === 0) return null;
   return (
     <Notice kind="warning">
       <p>
-        {text('dispensations.assessment.beyond', {
+        {text(isFrozen ? 'dispensations.assessment.beyond-frozen' : 'dispensations.assessment.beyond', {
           limit: words.computed(assessment.limit.limitOre, words.kronor),
           source: assessment.limit.source ?? '',
         })}

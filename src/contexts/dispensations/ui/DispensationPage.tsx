@@ -72,7 +72,7 @@ function Everything({ dispensation }: { dispensation: DispensationDto }) {
           <p className="prose">
             {text('dispensations.assessment.frozen', { date: format.date(assessment.computedOn) })}
           </p>
-          <AssessmentPanel assessment={assessment} />
+          <AssessmentPanel assessment={assessment} isFrozen />
         </Section>
       )}
       <History dispensation={dispensation} />
@@ -93,7 +93,7 @@ function Actions({ dispensation: { allowed, number } }: { dispensation: Dispensa
           to="/inhyrning/dispenser/$number"
           params={{ number }}
           search={stepSearch(action)}
-          className={`button button-${index === 0 ? 'primary' : 'secondary'}`}
+          className={`button button-${kindOf(action, index)}`}
         >
           {text(`dispensations.action.${action}`)}
         </AppLink>
@@ -101,6 +101,10 @@ function Actions({ dispensation: { allowed, number } }: { dispensation: Dispensa
     </nav>
   );
 }
+
+/** What ends something is never what is pressed first. */
+const kindOf = (action: StepAction, index: number): string =>
+  action === 'withdraw' || action === 'revoke' ? 'danger' : index === 0 ? 'primary' : 'secondary';
 
 type OpenProps = { action: StepAction; dispensation: DispensationDto; onClose(): void };
 

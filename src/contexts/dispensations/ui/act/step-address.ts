@@ -7,9 +7,9 @@ const ADDRESSES = {
   review: 'granska',
   consult: 'samrad',
   decide: 'besluta',
+  extend: 'forlang',
   withdraw: 'dra-tillbaka',
   revoke: 'aterkalla',
-  extend: 'forlang',
 } as const satisfies Partial<Record<Action, string>>;
 export type StepAction = keyof typeof ADDRESSES;
 export const STEP_ACTIONS = Object.keys(ADDRESSES) as StepAction[];

@@ -3,18 +3,17 @@ import { Checkbox } from '../../../../web/design/Checkbox.tsx';
 import { ComboBox } from '../../../../web/design/ComboBox.tsx';
 import { DateField } from '../../../../web/design/DateField.tsx';
 import { RadioGroup } from '../../../../web/design/RadioGroup.tsx';
-import { Select } from '../../../../web/design/Select.tsx';
+import { type Option, Select } from '../../../../web/design/Select.tsx';
 import { TextField } from '../../../../web/design/TextField.tsx';
 import { useText } from '../../../../web/text.ts';
 import { MOTIVES } from '../../domain/request.ts';
 import type { RequestValues } from './form-values.ts';
-import { useOwnUnits } from './use-own-units.ts';
 import { useWords } from '../use-words.ts';
 
 type Props = {
   values: RequestValues;
-  /** The draft has its unit, and keeps it. */
-  hasUnit: boolean;
+  /** Units to choose among; undefined where there is nothing to choose. */
+  units: readonly Option[] | undefined;
   errorOf(field: string): string | undefined;
   onChange(changes: Partial<RequestValues>): void;
 };
@@ -56,13 +55,12 @@ function Group({ title, hint, children }: { title: string; hint?: string; childr
   );
 }
 
-function NeedFields({ values, hasUnit, errorOf, onChange }: Props) {
+function NeedFields({ values, units, errorOf, onChange }: Props) {
   const text = useText();
   const words = useWords();
-  const units = useOwnUnits();
   return (
     <>
-      {hasUnit ? (
+      {units === undefined ? (
         <p>
           <span className="field-label">{text('dispensations.field.unit')}</span>
           <br />
@@ -70,8 +68,6 @@ function NeedFields({ values, hasUnit, errorOf, onChange }: Props) {
         </p>
       ) : (
         <ComboBox
-          // The list is there before the field: what it begins with would otherwise be all that it ever offers.
-          key={units.length}
           id="field-unit"
           label={text('dispensations.field.unit')}
           hint={text('dispensations.hint.unit')}

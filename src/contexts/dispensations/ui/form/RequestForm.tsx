@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ErrorSummary } from '../../../../web/design/ErrorSummary.tsx';
 import { Button } from '../../../../web/design/Button.tsx';
 import { Notice } from '../../../../web/design/Notice.tsx';
+import type { Option } from '../../../../web/design/Select.tsx';
 import { useText } from '../../../../web/text.ts';
 import { apiSend } from '../../../../web/api.ts';
 import type { DispensationDto } from '../../contract.ts';
@@ -15,6 +16,8 @@ import { RequestFields } from './RequestFields.tsx';
 type Props = {
   /** The draft that is changed; undefined for a new one. */
   draft?: DispensationDto;
+  /** Units to choose among for a new one. */
+  units?: readonly Option[];
   onSaved(dispensation: DispensationDto): void;
   onSubmitted(dispensation: DispensationDto): void;
 };
@@ -22,11 +25,13 @@ type Props = {
 type Wanted = { submit: boolean };
 
 /** Asks for all that a decision needs, and shows at its side what it would mean. */
-export function RequestForm({ draft, onSaved, onSubmitted }: Props) {
+export function RequestForm({ draft, units = [], onSaved, onSubmitted }: Props) {
   const text = useText();
+  // Who answers for one unit has nothing to choose.
+  const only = units.length === 1 ? units[0]!.key : null;
   const { values, isTyped, write, forget } = useKept(
     draft ? `${draft.number} ${draft.version}` : 'new',
-    draft ? valuesOf(draft) : EMPTY_VALUES,
+    draft ? valuesOf(draft) : { ...EMPTY_VALUES, unit: only },
   );
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   // One form makes one request, also when its button is pressed twice or the answer is lost on its way.
@@ -69,7 +74,7 @@ export function RequestForm({ draft, onSaved, onSubmitted }: Props) {
         )}
         <RequestFields
           values={values}
-          hasUnit={draft !== undefined}
+          units={draft || only !== null ? undefined : units}
           errorOf={(field) => {
             const fault = faults.find((each) => each.field === field);
             return fault && messageOf(fault);

@@ -36,13 +36,7 @@ function UseBar({ dispensation: { use, granted } }: { dispensation: Granted }) {
       <figcaption>{label}</figcaption>
       <svg width="100%" height="16" aria-hidden="true">
         <rect className="dispensation-use-track" width="100%" height="16" rx="4" />
-        <rect
-          className="dispensation-use-drawn"
-          width={`${Math.min(1, use.share) * 100}%`}
-          height="16"
-          rx="4"
-          data-alarm={use.share >= 0.8 || undefined}
-        />
+        <rect className="dispensation-use-drawn" width={`${Math.min(1, use.share) * 100}%`} height="16" rx="4" />
         <line className="dispensation-use-alarm" x1="80%" x2="80%" y1="0" y2="16" />
       </svg>
       <p className="field-hint">{text('dispensations.use.alarm')}</p>
