@@ -1,0 +1,73 @@
+/**
+ * What each action is called, and what the register says that someone did. One row an action; whoever adds an action adds
+ * its row here, and a test finds the ones that lack it. In a sentence `{actor}` is who did it, `{id}` which thing, and
+ * `{after.x}` or `{before.x}` a value of the event. A part in `[ ]` is left out when one of its values is missing.
+ */
+export type ActionWords = { name: string; sentence: string };
+
+export const ACTION_WORDS: Readonly<Record<string, ActionWords>> = {
+  'apply-region-file': {
+    name: 'Ändrade regionfilen',
+    sentence: '{actor} ändrade regionfilen, som fick version {id}[ ({after.changeCount} ändrade poster)].',
+  },
+  'import-file': {
+    name: 'Läste in en fil',
+    sentence: '{actor} läste in filen[ {after.file}] (inläsning {id}).',
+  },
+  'undo-import': {
+    name: 'Tog tillbaka en inläsning',
+    sentence: '{actor} tog tillbaka inläsning {id}[, filen {before.file}].',
+  },
+  'backup-region': {
+    name: 'Tog en säkerhetskopia',
+    sentence: '{actor} tog en säkerhetskopia av regionen[ till filen {after.file}].',
+  },
+  'restore-region': {
+    name: 'Läste in en säkerhetskopia',
+    sentence: '{actor} läste in regionen från en säkerhetskopia[, filen {after.file}].',
+  },
+  'register-decision': {
+    name: 'Förde in ett beslut',
+    sentence: '{actor} förde in beslut {id} i beslutsloggen[: {after.subject}].',
+  },
+  'read-audit-events': {
+    name: 'Läste händelseregistret',
+    sentence: '{actor} läste händelseregistret.',
+  },
+  'export-audit-events': {
+    name: 'Hämtade händelseregistret som fil',
+    sentence: '{actor} hämtade händelseregistret som fil.',
+  },
+  'add-attachment': {
+    name: 'Lade till en bilaga',
+    sentence: '{actor} lade till bilagan[ {after.fileName}].',
+  },
+  'withdraw-attachment': {
+    name: 'Drog tillbaka en bilaga',
+    sentence: '{actor} drog tillbaka bilagan[ {before.fileName}]. Innehållet finns kvar.',
+  },
+  'add-local-contract': {
+    name: 'Lade till ett lokalt avtal',
+    sentence: '{actor} lade till avtal nr {id}[: {after.title}][ med {after.supplier}].',
+  },
+  'change-local-contract': {
+    name: 'Ändrade ett lokalt avtal',
+    sentence: '{actor} ändrade uppgifterna om avtal nr {id}.',
+  },
+  'use-contract-option': {
+    name: 'Förlängde ett lokalt avtal',
+    sentence: '{actor} använde en option, så att avtal nr {id} gäller till och med[ {after.validTo}].',
+  },
+  'give-contract-notice': {
+    name: 'Sade upp ett lokalt avtal',
+    sentence: '{actor} registrerade att avtal nr {id} är uppsagt[ {after.noticeGivenOn}].',
+  },
+  'withdraw-contract-notice': {
+    name: 'Tog tillbaka en uppsägning',
+    sentence: '{actor} tog tillbaka uppsägningen av avtal nr {id}.',
+  },
+  'end-local-contract': {
+    name: 'Avslutade ett lokalt avtal',
+    sentence: '{actor} avslutade avtal nr {id}[ med sista dag {after.endedOn}][: {after.endReason}].',
+  },
+};
