@@ -5,7 +5,7 @@ create table local_contract (
   kind text not null check (kind in ('local', 'direct-award')),
   title text not null,
   supplier text not null,
-  supplier_number text not null,
+  supplier_number text,
   unit_code text not null,
   staff_categories text[] not null,
   value_ore bigint not null check (value_ore >= 0),
@@ -31,7 +31,7 @@ comment on column local_contract.key is 'Key that engagements name it by; null w
 comment on column local_contract.kind is 'local or direct-award.';
 comment on column local_contract.title is 'What is bought, in one line.';
 comment on column local_contract.supplier is 'Supplier''s name.';
-comment on column local_contract.supplier_number is 'Supplier''s organisation number.';
+comment on column local_contract.supplier_number is 'Supplier''s organisation number; null for a sole trader, whose number is a personal one.';
 comment on column local_contract.unit_code is 'Unit that it is for.';
 comment on column local_contract.staff_categories is 'Staff categories it covers; empty for all.';
 comment on column local_contract.value_ore is 'Value of the whole contract without VAT, in öre.';

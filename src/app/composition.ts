@@ -7,7 +7,7 @@ import { httpRefusals } from '../platform/http/refusals.ts';
 import type { Route } from '../platform/http/route.ts';
 import { type Language, type Sentences, type Speaker, speaker } from '../platform/http/sentences.ts';
 import { attachmentsRefusals } from '../contexts/attachments/refusals.ts';
-import { attachmentsCommands, attachmentsRoutes } from '../contexts/attachments/server.ts';
+import { type AttachableThings, attachmentRoutes } from '../contexts/attachments/server.ts';
 import { auditRefusals as registerRefusals } from '../contexts/audit/refusals.ts';
 import { auditCommands, auditRoutes } from '../contexts/audit/server.ts';
 import { dispensationsRefusals } from '../contexts/dispensations/refusals.ts';
@@ -27,14 +27,24 @@ import { plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
 import { remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
 import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
-import { localContractCommands, localContractRoutes } from '../contexts/sourcing/server.ts';
+import {
+  localContractCommands,
+  localContractDueSource,
+  localContractRoutes,
+  unitOfLocalContract,
+} from '../contexts/sourcing/server.ts';
 import type { DueSource } from '../platform/due-source.ts';
 import { appRefusals } from './refusals.ts';
 
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
-export const dueSources: readonly DueSource[] = [];
+export const dueSources: readonly DueSource[] = [localContractDueSource];
+
+/** What files can be attached to. */
+const attachableThings: AttachableThings = {
+  'local-contract': { permission: 'local-contracts.read', unitOf: unitOfLocalContract },
+};
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
 export const allRoutes = (jobs: ImportJobs): Route[] => [
@@ -42,7 +52,7 @@ export const allRoutes = (jobs: ImportJobs): Route[] => [
   ...indicatorRoutes,
   ...importRoutes(jobs),
   ...exchangeRoutes,
-  ...attachmentsRoutes,
+  ...attachmentRoutes(attachableThings),
   ...auditRoutes,
   ...governanceRoutes({ dueSources }),
   ...dispensationsRoutes,
@@ -57,7 +67,6 @@ export const contextCommands: readonly Command[] = [
   ...importCommands,
   ...indicatorCommands,
   ...auditCommands,
-  ...attachmentsCommands,
   ...governanceCommands,
   ...dispensationsCommands,
   ...localContractCommands,

@@ -8,6 +8,7 @@ import type { Installation } from '../../platform/db/installation.ts';
 import { packageRoot } from '../../platform/files/package-root.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
+import { loadLocalContractsExample } from '../../contexts/sourcing/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
 
 const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optional() }));
@@ -40,6 +41,8 @@ export async function loadExample(
       importFile(tx, source, { onDouble: replace ? 'replace' : 'refuse' }, { actor, now }),
     );
   }
+  const contracts = await readFile(path.join(folder, 'local-contracts.yaml'), 'utf8');
+  await database.transaction((tx) => loadLocalContractsExample(tx, contracts, { now }));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);
   return { files: list.map(({ file }) => file) };
 }

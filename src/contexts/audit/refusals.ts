@@ -1,5 +1,3 @@
-import type { Sentences } from '../../platform/http/sentences.ts';
-
 /** What the register refuses, and what `audit verify` says of a file, with their sentences. */
 export const auditRefusals = {
   'export-exists': {
@@ -54,4 +52,4 @@ export const auditRefusals = {
     sv: 'Rad {line}, händelse {eventId}: filen slutar inte med den händelse som första raden säger.',
     en: 'Line {line}, event {eventId}: the file does not end with the event that its first line says.',
   },
-} as const satisfies Sentences;
+} as const;

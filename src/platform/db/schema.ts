@@ -822,9 +822,9 @@ export interface LocalContract {
    */
   supplier: string;
   /**
-   * Supplier's organisation number.
+   * Supplier's organisation number; null for a sole trader, whose number is a personal one.
    */
-  supplierNumber: string;
+  supplierNumber: string | null;
   /**
    * What is bought, in one line.
    */
