@@ -15,7 +15,7 @@ export const sampleFiles: Readonly<Record<string, Buffer>> = {
   csv: Buffer.from('datum;belopp\n2026-01-01;10,00\n', 'utf8'),
   eml: text('Received: from mail\r\nFrom: inkop@example.org\r\nSubject: Avtal\r\n\r\n<html>text</html>'),
   msg: text(
-    `\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1....${[...'__properties_version1.0'].join('\u0000')}\u0000`,
+    `\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1....${'__properties_version1.0'.split('').join('\u0000')}\u0000`,
   ),
 };
 

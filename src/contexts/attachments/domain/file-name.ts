@@ -1,6 +1,6 @@
 const MAX_LENGTH = 150;
 /** Control signs, halves of a sign, and signs that turn the direction of writing so that an ending reads as another. */
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Surrogate}]/gu;
+const HIDDEN = /[\p{Control}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Surrogate}]/gu;
 
 /** The name without folders and signs that cannot be seen; undefined when nothing is left to call the file by. */
 export function cleanFileName(given: string): string | undefined {

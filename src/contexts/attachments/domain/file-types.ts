@@ -75,7 +75,7 @@ function openDocument(kind: string) {
 /** A compound file with Outlook's own stream in it; Word and Excel files of the old kind have the same first bytes. */
 function outlookFile(bytes: Uint8Array): ContentFault | undefined {
   const compound = startsWith(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)(bytes);
-  return compound ?? unless(contains(bytes, [...'__properties_version1.0'].join('\u0000')));
+  return compound ?? unless(contains(bytes, '__properties_version1.0'.split('').join('\u0000')));
 }
 
 const MARKUP = /<\s*(?:!doctype\s+html|html|head|body|script|svg|iframe|object|embed|img|style|\?xml)\b|<\?xml/i;

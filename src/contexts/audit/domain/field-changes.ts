@@ -14,8 +14,10 @@ function flattened(value: unknown, path = '', into = new Map<string, string>()):
     for (const [key, inner] of Object.entries(value)) flattened(inner, path === '' ? key : `${path}.${key}`, into);
   } else if (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null)) {
     for (const [index, inner] of value.entries()) flattened(inner, `${path}.${index + 1}`, into);
-  } else if (value !== null && value !== undefined) {
-    into.set(path, Array.isArray(value) ? value.join(', ') : String(value));
+  } else if (Array.isArray(value)) {
+    into.set(path, value.join(', '));
+  } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    into.set(path, String(value));
   }
   return into;
 }

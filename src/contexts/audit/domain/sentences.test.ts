@@ -21,7 +21,12 @@ const actions = new Set(
 );
 
 const event = (action: string, rest: Partial<Parameters<typeof describeEvent>[0]> = {}) => ({
-  ...{ action, entity: 'import', entityId: '7', before: null, after: null, actorName: 'Per Siffermark' },
+  action,
+  entity: 'import',
+  entityId: '7',
+  before: null,
+  after: null,
+  actorName: 'Per Siffermark',
   ...rest,
 });
 

@@ -19,7 +19,7 @@ export async function exportToFile(tx: Tx, file: string, context: Context): Prom
   const partial = `${file}.${process.pid}.partial`;
   try {
     const handle = await open(partial, 'w', 0o600);
-    const written = await writeLines(handle, exportLines(tx, { region, now })).finally(() => handle.close());
+    const written = await writeLines(handle, exportLines(tx, { region, now }));
     await rename(partial, file);
     return { file, ...written };
   } catch (error) {
@@ -30,12 +30,16 @@ export async function exportToFile(tx: Tx, file: string, context: Context): Prom
 }
 
 async function writeLines(handle: FileHandle, lines: AsyncIterable<string>) {
-  let [count, byteSize] = [0, 0];
-  for await (const line of lines) {
-    const bytes = Buffer.from(line);
-    await handle.writeFile(bytes);
-    [count, byteSize] = [count + 1, byteSize + bytes.length];
+  try {
+    let [count, byteSize] = [0, 0];
+    for await (const line of lines) {
+      const bytes = Buffer.from(line);
+      await handle.writeFile(bytes);
+      [count, byteSize] = [count + 1, byteSize + bytes.length];
+    }
+    await handle.sync();
+    return { events: count - 1, byteSize };
+  } finally {
+    await handle.close();
   }
-  await handle.sync();
-  return { events: count - 1, byteSize };
 }

@@ -8,8 +8,16 @@ type Fields = { id: number; action: string; after: unknown; previousHash: string
 
 function chained(id: number, previousHash: string, after: unknown): Fields & Record<string, unknown> {
   const fields = {
-    ...{ id, occurredAt: '2026-08-01T10:00:00.000Z', actor: 'ctrl', role: 'controller' },
-    ...{ action: 'import-file', entity: 'import', entityId: String(id), before: null, after, previousHash },
+    id,
+    occurredAt: '2026-08-01T10:00:00.000Z',
+    actor: 'ctrl',
+    role: 'controller',
+    action: 'import-file',
+    entity: 'import',
+    entityId: String(id),
+    before: null,
+    after,
+    previousHash,
   };
   const text = (value: unknown) => (value === null ? null : JSON.stringify(value));
   return { ...fields, hash: hashOf({ ...fields, before: null, after: text(after) }) };

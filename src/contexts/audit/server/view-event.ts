@@ -13,8 +13,17 @@ export function viewEvent(event: NamedEvent, { hideChanges = false } = {}): Audi
   // A sentence may quote a field, so what is hidden is hidden from it as well.
   const shown = hideChanges ? { ...event, before: null, after: null } : event;
   return {
-    ...{ id, occurredAt, actor, actorName, role, roleName: nameOfRole(role), action, actionName: nameOfAction(action) },
-    ...{ entity, entityId, hash },
+    id,
+    occurredAt,
+    actor,
+    actorName,
+    role,
+    roleName: nameOfRole(role),
+    action,
+    actionName: nameOfAction(action),
+    entity,
+    entityId,
+    hash,
     sentence: describeEvent({ ...shown, actorName }),
     changes: fieldChanges(shown.before, shown.after).map((change) => ({
       ...change,

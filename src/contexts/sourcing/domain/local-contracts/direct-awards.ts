@@ -68,7 +68,13 @@ function sumOf(own: readonly LocalContract[], sums: readonly SupplierSum[], give
   const { supplier, supplierNumber } = own[0]!;
   const numbers = own.map(({ number }) => number);
   return {
-    ...{ supplier, supplierNumber, contracts: numbers, contractedOre, bookedOre, countedOre, limitOre },
+    supplier,
+    supplierNumber,
+    contracts: numbers,
+    contractedOre,
+    bookedOre,
+    countedOre,
+    limitOre,
     level: levelOf(countedOre, limitOre),
   };
 }

@@ -21,15 +21,37 @@ const TODAY = d('2026-11-26');
 const STEP = { what: 'Rekrytera', who: 'HR', personId: 'hr', due: d('2026-11-25'), doneOn: null };
 
 const contract = (rest: Partial<LocalContract> = {}): LocalContract => ({
-  ...{ number: 7, key: null, kind: 'local', title: 'Läkare', supplier: 'Vårdkraft AB', supplierNumber: '556677-8899' },
-  ...{ unit: 'HC1', staffCategories: ['physician'], valueOre: 100_000_00, registryNumber: null, ground: 'Brist' },
-  ...{ validFrom: d('2026-01-01'), validTo: d('2026-12-31'), options: [], endPlan: [], status: 'running' },
-  ...{ noticeGivenOn: null, endedOn: null, endReason: null, version: 1 },
+  number: 7,
+  key: null,
+  kind: 'local',
+  title: 'Läkare',
+  supplier: 'Vårdkraft AB',
+  supplierNumber: '556677-8899',
+  unit: 'HC1',
+  staffCategories: ['physician'],
+  valueOre: 100_000_00,
+  registryNumber: null,
+  ground: 'Brist',
+  validFrom: d('2026-01-01'),
+  validTo: d('2026-12-31'),
+  options: [],
+  endPlan: [],
+  status: 'running',
+  noticeGivenOn: null,
+  endedOn: null,
+  endReason: null,
+  version: 1,
   ...rest,
 });
 const sum = (date: string, amountOre: number, rest: Partial<SupplierSum> = {}): SupplierSum => ({
-  ...{ unit: 'HC1', supplier: 'Vårdkraft AB', supplierNumber: '5566778899', date: d(date), isFramework: false },
-  ...{ vatRate: 0, amountOre, rows: 1 },
+  unit: 'HC1',
+  supplier: 'Vårdkraft AB',
+  supplierNumber: '5566778899',
+  date: d(date),
+  isFramework: false,
+  vatRate: 0,
+  amountOre,
+  rows: 1,
   ...rest,
 });
 const HC1 = new Set(['HC1']);
@@ -138,7 +160,10 @@ describe('the way to a time without agreement', () => {
     validTo?: string,
     staffCategories: string[] = ['physician'],
   ): CoveringAgreement => ({
-    ...{ name: `Avtal ${validFrom}`, isFramework: true, staffCategories, validFrom: d(validFrom) },
+    name: `Avtal ${validFrom}`,
+    isFramework: true,
+    staffCategories,
+    validFrom: d(validFrom),
     ...(validTo ? { validTo: d(validTo) } : {}),
   });
   const ends = (...agreements: CoveringAgreement[]) =>
@@ -247,7 +272,9 @@ describe('what is due', () => {
   it('is of the whole region when a limit or a gap is near', () => {
     const own = { root: 'R', year: '2026', nameOf: () => 'läkare' };
     const [award] = directAwardSums([contract({ kind: 'direct-award', valueOre: 700_000_00 })], [], {
-      ...{ year: '2026', limitOre: 700_000_00, unitsOf: () => HC1 },
+      year: '2026',
+      limitOre: 700_000_00,
+      unitsOf: () => HC1,
     });
     const end = {
       staffCategory: 'physician',

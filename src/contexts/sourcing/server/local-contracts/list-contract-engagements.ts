@@ -17,7 +17,11 @@ export async function listContractEngagements(tx: Tx, number: number): Promise<C
     .orderBy('reference')
     .execute();
   return rows.map(({ reference, unitText, unitCode, fromDate, toDate, hours }) => ({
-    ...{ reference, unit: unitCode ?? unitText, from: fromDate, to: toDate, hours },
+    reference,
+    unit: unitCode ?? unitText,
+    from: fromDate,
+    to: toDate,
+    hours,
     isAfterEnd: lastDay !== null && toDate > lastDay,
   }));
 }

@@ -44,7 +44,9 @@ let title = 0;
 /** Another contract each time, so that tests do not meet each other's. */
 const add = (rest: object = {}, as = BUYER) =>
   api.ask<LocalContractDto & { code: string }>('/local-contracts', {
-    ...{ method: 'POST', as, body: { ...NEW, title: `Läkare ${++title}`, ...rest } },
+    method: 'POST',
+    as,
+    body: { ...NEW, title: `Läkare ${++title}`, ...rest },
   });
 const change = (number: number, part: string, body: object | undefined, ifMatch: string | undefined, as = BUYER) => {
   const asked: Asked = { method: part === '' ? 'PATCH' : 'POST', as };

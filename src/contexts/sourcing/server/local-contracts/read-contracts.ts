@@ -44,7 +44,11 @@ export async function readContracts(tx: Tx, number?: number): Promise<LocalContr
     endPlan: steps
       .filter(({ contractId }) => contractId === id)
       .map(({ what, who, personId, due, doneOn }) => ({
-        ...{ what, who, personId, due: due as PlainDate, doneOn: doneOn as PlainDate | null },
+        what,
+        who,
+        personId,
+        due: due as PlainDate,
+        doneOn: doneOn as PlainDate | null,
       })),
   }));
 }
