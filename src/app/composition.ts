@@ -22,6 +22,8 @@ import { indicatorRefusals } from '../contexts/indicators/refusals.ts';
 import { indicatorCommands, indicatorRoutes } from '../contexts/indicators/server.ts';
 import { organisationRefusals } from '../contexts/organisation/refusals.ts';
 import { organisationCommands, organisationRoutes } from '../contexts/organisation/server.ts';
+import { peopleRefusals } from '../contexts/people/refusals.ts';
+import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/people/server.ts';
 import { plansRefusals } from '../contexts/plans/refusals.ts';
 import { plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
@@ -47,12 +49,13 @@ const attachableThings: AttachableThings = {
 };
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
-export const allRoutes = (jobs: ImportJobs): Route[] => [
+export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => [
   ...organisationRoutes(organisation),
   ...indicatorRoutes,
   ...importRoutes(jobs),
   ...exchangeRoutes,
   ...attachmentRoutes(attachableThings),
+  ...peopleRoutes(signIn),
   ...auditRoutes,
   ...governanceRoutes({ dueSources }),
   ...dispensationsRoutes,
@@ -66,6 +69,7 @@ export const contextCommands: readonly Command[] = [
   ...organisationCommands(organisation),
   ...importCommands,
   ...indicatorCommands,
+  ...peopleCommands,
   ...auditCommands,
   ...governanceCommands,
   ...dispensationsCommands,
@@ -84,6 +88,7 @@ const sentences: readonly Sentences[] = [
   organisationRefusals,
   importRefusals,
   indicatorRefusals,
+  peopleRefusals,
   attachmentsRefusals,
   registerRefusals,
   governanceRefusals,

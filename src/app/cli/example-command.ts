@@ -8,6 +8,7 @@ import type { Installation } from '../../platform/db/installation.ts';
 import { packageRoot } from '../../platform/files/package-root.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
+import { applyPeopleFile } from '../../contexts/people/server.ts';
 import { loadLocalContractsExample } from '../../contexts/sourcing/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
 
@@ -41,6 +42,8 @@ export async function loadExample(
       importFile(tx, source, { onDouble: replace ? 'replace' : 'refuse' }, { actor, now }),
     );
   }
+  const people = await readFile(path.join(folder, 'people.yaml'), 'utf8');
+  await database.transaction((tx) => applyPeopleFile(tx, { fileName: 'people.yaml', text: people }, { actor, now }));
   const contracts = await readFile(path.join(folder, 'local-contracts.yaml'), 'utf8');
   await database.transaction((tx) => loadLocalContractsExample(tx, contracts, { now }));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);

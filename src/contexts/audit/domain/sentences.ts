@@ -30,6 +30,14 @@ export const ACTION_WORDS: Readonly<Record<string, ActionWords>> = {
     name: 'Förde in ett beslut',
     sentence: '{actor} förde in beslut {id} i beslutsloggen[: {after.subject}].',
   },
+  'apply-people-file': {
+    name: 'Ändrade personer och uppdrag',
+    sentence: '{actor} läste in personer och uppdrag[ från filen {after.fileName}].',
+  },
+  'create-token': { name: 'Skapade en API-nyckel', sentence: '{actor} skapade en API-nyckel[: {after.label}].' },
+  'revoke-token': { name: 'Spärrade en API-nyckel', sentence: '{actor} spärrade en API-nyckel[: {before.label}].' },
+  'sign-in': { name: 'Loggade in', sentence: '{actor} loggade in.' },
+  'end-session': { name: 'Avslutade en inloggning', sentence: '{actor} avslutade en inloggning.' },
   'read-audit-events': {
     name: 'Läste händelseregistret',
     sentence: '{actor} läste händelseregistret.',
