@@ -18,7 +18,9 @@ const UNNAMED: Readonly<Record<string, string>> = { local: 'Den lokala användar
 export const nameOfActor = (actor: string, personName: string | null): string =>
   personName ?? UNNAMED[actor] ?? `Personen ${actor}`;
 
-export const nameOfRole = (role: string): string => (ROLE_NAMES as Readonly<Record<string, string>>)[role] ?? role;
+/** `person`: whoever signs in does so in no role yet. */
+export const nameOfRole = (role: string): string =>
+  role === 'person' ? 'Ingen roll än' : ((ROLE_NAMES as Readonly<Record<string, string>>)[role] ?? role);
 
 /** What the action is called, or its own word where the table has none. */
 export const nameOfAction = (action: string): string => ACTION_WORDS[action]?.name ?? `Annan händelse (${action})`;

@@ -38,6 +38,8 @@ export const ACTION_WORDS: Readonly<Record<string, ActionWords>> = {
   'revoke-token': { name: 'Spärrade en API-nyckel', sentence: '{actor} spärrade en API-nyckel[: {before.label}].' },
   'sign-in': { name: 'Loggade in', sentence: '{actor} loggade in.' },
   'end-session': { name: 'Avslutade en inloggning', sentence: '{actor} avslutade en inloggning.' },
+  'read-people': { name: 'Läste personer', sentence: '{actor} läste listan över personer.' },
+  'read-tokens': { name: 'Läste API-nycklar', sentence: '{actor} läste listan över API-nycklar.' },
   'read-audit-events': {
     name: 'Läste händelseregistret',
     sentence: '{actor} läste händelseregistret.',

@@ -21,7 +21,7 @@ export function EventSearch({ asked, onFind }: Props) {
   const set = (part: RegisterSearch) => setSearch((previous) => ({ ...previous, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onFind(search);
+    onFind(Object.fromEntries(Object.entries(search).map(([key, value]) => [key, value || undefined])));
   };
   const isNarrowed = Object.keys(asked).length > 0;
   return (
@@ -62,12 +62,12 @@ export function EventSearch({ asked, onFind }: Props) {
 }
 
 const NOTHING: RegisterSearch = {
-  text: '',
-  actor: '',
-  action: '',
-  entity: '',
-  entityId: '',
-  from: '',
-  to: '',
-  readings: '',
+  text: undefined,
+  actor: undefined,
+  action: undefined,
+  entity: undefined,
+  entityId: undefined,
+  from: undefined,
+  to: undefined,
+  readings: undefined,
 };

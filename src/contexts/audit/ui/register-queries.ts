@@ -4,16 +4,9 @@ import { afterOf } from '../../../web/history/history-queries.ts';
 import type { AuditEventListDto } from '../contract.ts';
 
 /** What is looked for, as it stands in the address. */
-export type RegisterSearch = {
-  text?: string;
-  actor?: string;
-  action?: string;
-  entity?: string;
-  entityId?: string;
-  from?: string;
-  to?: string;
-  readings?: string;
-};
+export type RegisterSearch = Partial<
+  Record<'text' | 'actor' | 'action' | 'entity' | 'entityId' | 'from' | 'to' | 'readings', string | undefined>
+>;
 
 /** Each asking is recorded in the register itself, so the answer is kept until something else is asked. */
 export const registerQuery = ({ readings, ...search }: RegisterSearch) =>
