@@ -46,7 +46,8 @@ function fill(template: string, event: EventFacts): string {
   const optional = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) =>
     placeholdersOf(part).every((name) => valueOf(name, event) !== undefined) ? part : '',
   );
-  return optional.replaceAll(/\{([\w.]+)\}/g, (_, name: string) => valueOf(name, event) ?? '–');
+  // A value may be a whole sentence with a full stop of its own.
+  return optional.replaceAll(/\{([\w.]+)\}/g, (_, name: string) => valueOf(name, event) ?? '–').replace(/\.\.$/, '.');
 }
 
 const placeholdersOf = (text: string): string[] => [...text.matchAll(/\{([\w.]+)\}/g)].map(([, name]) => name!);

@@ -50,6 +50,13 @@ describe('the words of the register', () => {
     expect(describeEvent(event('undo-import'))).toBe('Per Siffermark tog tillbaka inläsning 7.');
   });
 
+  it('ends with one full stop, also when the event quotes a sentence', () => {
+    const after = { endedOn: '2026-06-30', endReason: 'Tjänsten är tillsatt.' };
+    expect(describeEvent(event('end-local-contract', { after }))).toBe(
+      'Per Siffermark avslutade avtal nr 7 med sista dag 2026-06-30: Tjänsten är tillsatt.',
+    );
+  });
+
   it('tells honestly of an action that it has no words for', () => {
     const told = describeEvent(event('melt-ice'));
     expect(told).toContain('Per Siffermark');

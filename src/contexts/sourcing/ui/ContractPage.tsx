@@ -67,14 +67,16 @@ function Content({ contract }: { contract: LocalContractDto }) {
   const { may } = useSession();
   return (
     <>
-      <p>
-        <ContractStatusMark status={contract.status} />
-      </p>
-      {contract.alarms.length > 0 && (
-        <Notice kind="warning" title={text('local-contracts.alarms')}>
-          <ContractAlarms alarms={contract.alarms} />
-        </Notice>
-      )}
+      <div className="stack">
+        <p>
+          <ContractStatusMark status={contract.status} />
+        </p>
+        {contract.alarms.length > 0 && (
+          <Notice kind="warning" title={text('local-contracts.alarms')}>
+            <ContractAlarms alarms={contract.alarms} />
+          </Notice>
+        )}
+      </div>
       <ContractActions contract={contract} />
       <Section title={text('local-contracts.spend')}>
         <SpendAfterEnd contract={contract} />

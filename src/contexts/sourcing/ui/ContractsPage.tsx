@@ -49,18 +49,20 @@ export default function ContractsPage() {
       <p className="prose">{text('local-contracts.intro')}</p>
       <AgreementEnds />
       <Section title={text('local-contracts.all')}>
-        <ContractFilter search={search} onChange={narrow} />
-        <Loaded query={query} shape="table">
-          {(contracts) =>
-            contracts.length === 0 ? (
-              <Empty title={text('local-contracts.none')}>
-                <p>{text('local-contracts.none-detail')}</p>
-              </Empty>
-            ) : (
-              <ContractTable contracts={contracts} />
-            )
-          }
-        </Loaded>
+        <div className="stack">
+          <ContractFilter search={search} onChange={narrow} />
+          <Loaded query={query} shape="table">
+            {(contracts) =>
+              contracts.length === 0 ? (
+                <Empty title={text('local-contracts.none')}>
+                  <p>{text('local-contracts.none-detail')}</p>
+                </Empty>
+              ) : (
+                <ContractTable contracts={contracts} />
+              )
+            }
+          </Loaded>
+        </div>
       </Section>
       <DirectAwards />
     </Page>

@@ -82,8 +82,8 @@ export function dueItemsOfRegion(
   const cover = ends.map(({ staffCategory, coveredTo, within }): DueItem => {
     const title =
       within === 0
-        ? `Det finns inget avtal för ${nameOf(staffCategory)} i dag. Se till att det blir upphandlat.`
-        : `Efter ${coveredTo} finns inget avtal för ${nameOf(staffCategory)}. Se till att ett nytt är på plats i tid.`;
+        ? `Det finns inget avtal i dag för personalkategorin ${nameOf(staffCategory)}. Se till att det blir upphandlat.`
+        : `Efter ${coveredTo} finns inget avtal för personalkategorin ${nameOf(staffCategory)}. Se till att ett nytt är på plats i tid.`;
     const key = `agreement-end:${staffCategory}:${coveredTo}:${within}`;
     return { key, kind: 'agreement-end', title, due: coveredTo, agenda: 'agreements', ...base };
   });

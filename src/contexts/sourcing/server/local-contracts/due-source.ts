@@ -10,7 +10,7 @@ export const localContractDueSource: DueSource = async (tx, { today }) => {
   const root = units.find((unit) => unit.parent === undefined && isValidOn(unit, today))?.code;
   if (root === undefined) return [];
   const year = today.slice(0, 4);
-  const names = new Map(staffCategories.map(({ key, name }) => [key, name.toLowerCase()]));
+  const names = new Map(staffCategories.map(({ key, name }) => [key, name]));
   const contracts = await readContractsWithSpend(tx);
   return [
     ...contracts.flatMap(({ contract, spend }) => dueItemsOf(contract, spend, today)),

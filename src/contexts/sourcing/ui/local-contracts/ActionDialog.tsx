@@ -12,6 +12,7 @@ import { useText } from '../../../../web/text.ts';
 import type { LocalContractDto } from '../../contract.ts';
 import type { ContractAction } from '../../index.ts';
 import { contractQueries } from './contract-queries.ts';
+import { todayHere } from './today-here.ts';
 
 export type DialogAction = Exclude<ContractAction, 'change'>;
 type Values = { on: string; to: string; reason: string; extendsTo: string };
@@ -49,7 +50,7 @@ export function ActionDialog({ action, contract, onClose }: Props) {
   const client = useQueryClient();
   const { path, means, bodyOf } = PARTS[action];
   const first = contract.options.find(({ usedOn }) => usedOn === null)?.extendsTo ?? '';
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayHere();
   const lastDay = contract.lastDay !== null && contract.lastDay < today ? contract.lastDay : today;
   const on = action === 'end' ? lastDay : today;
   const [values, setValues] = useState<Values>({ on, to: contract.validTo ?? '', reason: '', extendsTo: first });

@@ -15,7 +15,7 @@ export function AgreementEnds() {
     <Notice kind="warning" title={text('local-contracts.ends-title')}>
       <ul className="plain-list">
         {data.map((end) => {
-          const category = nameOf(end.staffCategory).toLowerCase();
+          const category = nameOf(end.staffCategory);
           const values = { category, date: format.date(end.coveredTo), agreement: end.lastAgreement ?? '' };
           return (
             <li key={end.staffCategory}>

@@ -27,10 +27,13 @@ function useColumns(): Column<LocalContractDto>[] {
       key: 'contract',
       header: text('local-contracts.contract'),
       value: ({ number }) => number,
-      cell: ({ number, title }) => (
-        <AppLink to="/inhyrning/lokala-avtal/$number" params={{ number: String(number) }}>
-          {`${number}. ${title}`}
-        </AppLink>
+      cell: ({ number, title, kind }) => (
+        <>
+          <AppLink to="/inhyrning/lokala-avtal/$number" params={{ number: String(number) }}>
+            {`${number}. ${title}`}
+          </AppLink>
+          <span className="contract-kind">{text(`local-contracts.kind.${kind}`)}</span>
+        </>
       ),
     },
     {
@@ -48,7 +51,6 @@ function useColumns(): Column<LocalContractDto>[] {
     },
     { key: 'supplier', header: text('local-contracts.supplier'), value: ({ supplier }) => supplier },
     { key: 'unit', header: text('local-contracts.unit'), value: ({ unitName }) => unitName },
-    { key: 'kind', header: text('local-contracts.kind'), value: ({ kind }) => text(`local-contracts.kind.${kind}`) },
     {
       key: 'last-day',
       header: text('local-contracts.last-day'),

@@ -5,6 +5,7 @@ import { Section } from '../../../../web/design/Page.tsx';
 import { useFormat, useText } from '../../../../web/text.ts';
 import type { DirectAwardSumDto } from '../../contract.ts';
 import { contractQueries } from './contract-queries.ts';
+import { todayHere } from './today-here.ts';
 
 const SHAPES = { below: '●', near: '◆', over: '■', 'no-limit': '○' } as const;
 const ORE_PER_THOUSAND = 100_000;
@@ -14,7 +15,7 @@ export function DirectAwards() {
   const text = useText();
   const query = useQuery(contractQueries.directAwards());
   const columns = useColumns();
-  const year = new Date().getFullYear().toString();
+  const year = todayHere().slice(0, 4);
   return (
     <Section title={text('local-contracts.awards', { year })}>
       <p className="prose">{text('local-contracts.awards-lead')}</p>

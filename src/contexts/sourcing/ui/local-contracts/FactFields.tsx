@@ -10,6 +10,7 @@ import { useText } from '../../../../web/text.ts';
 import { CONTRACT_KINDS } from '../../index.ts';
 import { type ContractValues, fieldIdOf } from './contract-form.ts';
 import { useStaffNames } from './names.ts';
+import { todayHere } from './today-here.ts';
 
 type TextName = 'title' | 'supplier' | 'supplierNumber' | 'valueOre' | 'registryNumber' | 'key' | 'ground';
 type Extra = { hint?: MessageId; rows?: number; inputMode?: 'decimal'; isRequired?: boolean };
@@ -73,7 +74,7 @@ export function FactFields({ values, onChange, errorOf }: FieldsProps) {
 function UnitField({ values, onChange, errorOf }: FieldsProps) {
   const text = useText();
   const { data = [] } = useQuery(queries.units());
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayHere();
   const options = data
     .filter(({ validFrom, validTo }) => validFrom <= today && (validTo === null || today <= validTo))
     .map(({ code, name }) => ({ key: code, label: name, detail: code }));
