@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { makeFiles } from './files.mjs';
 
 /** Written by hand: what people do in the product, not what other systems export. */
-const HAND_WRITTEN = new Set(['local-contracts.yaml', 'people.yaml']);
+const HAND_WRITTEN = new Set(['local-contracts.yaml', 'people.yaml', 'plan.yaml']);
 const folder = fileURLToPath(new URL('../region-exempel/', import.meta.url));
 const { files, summary } = makeFiles();
 

@@ -11,6 +11,7 @@ import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyPeopleFile } from '../../contexts/people/server.ts';
 import { loadLocalContractsExample } from '../../contexts/sourcing/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
+import { loadPlansExample } from '../../contexts/plans/server.ts';
 
 const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optional() }));
 
@@ -44,6 +45,8 @@ export async function loadExample(
   }
   const people = await readFile(path.join(folder, 'people.yaml'), 'utf8');
   await database.transaction((tx) => applyPeopleFile(tx, { fileName: 'people.yaml', text: people }, { actor, now }));
+  const plan = await readFile(path.join(folder, 'plan.yaml'), 'utf8');
+  await database.transaction((tx) => loadPlansExample(tx, plan, { now }));
   const contracts = await readFile(path.join(folder, 'local-contracts.yaml'), 'utf8');
   await database.transaction((tx) => loadLocalContractsExample(tx, contracts, { now }));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);

@@ -7,6 +7,9 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'api-token',
   'session',
   'sign-in-session',
+  'reminder-preferences',
+  'calendar-address',
+  'outbox-message',
 ]);
 
 /** Things that not every role may read: then not their history either. All others are open to every role. */
@@ -17,6 +20,11 @@ const READ_PERMISSIONS: Readonly<Record<string, string>> = {
   people: 'people.read',
   token: 'tokens.manage',
   'api-token': 'tokens.manage',
+  session: 'audit.read',
+  'sign-in-session': 'audit.read',
+  'reminder-preferences': 'audit.read',
+  'calendar-address': 'audit.read',
+  'outbox-message': 'audit.read',
   reading: 'audit.read',
 };
 

@@ -48,6 +48,46 @@ export const ACTION_WORDS: Readonly<Record<string, ActionWords>> = {
     name: 'Hämtade händelseregistret som fil',
     sentence: '{actor} hämtade händelseregistret som fil.',
   },
+  'end-provider-sessions': {
+    name: 'Avslutade inloggningar från inloggningstjänsten',
+    sentence: 'Inloggningstjänsten avslutade inloggningarna för personen {id}.',
+  },
+  'make-calendar-address': { name: 'Skapade en kalenderadress', sentence: '{actor} skapade en egen kalenderadress.' },
+  'revoke-calendar-address': { name: 'Spärrade en kalenderadress', sentence: '{actor} spärrade sin kalenderadress.' },
+  'change-reminder-preferences': {
+    name: 'Ändrade sina påminnelser',
+    sentence: '{actor} ändrade hur påminnelser ska komma.',
+  },
+  'resolve-message': {
+    name: 'Avgjorde ett utskick',
+    sentence: '{actor} avgjorde vad som ska hända med utskick nr {id}[, som nu är {after.status}].',
+  },
+  'create-plan': {
+    name: 'Skapade en handlingsplan',
+    sentence: '{actor} skapade handlingsplanen {id}[: {after.name}].',
+  },
+  'change-plan': { name: 'Ändrade en handlingsplan', sentence: '{actor} ändrade uppgifterna om handlingsplanen {id}.' },
+  'adopt-plan': {
+    name: 'Fastställde en handlingsplan',
+    sentence: '{actor} fastställde handlingsplanen {id}[, version {after.version}].',
+  },
+  'import-plan': {
+    name: 'Läste in en handlingsplan',
+    sentence: '{actor} läste in handlingsplanen {id}[ från filen {after.file}].',
+  },
+  'add-planned-action': {
+    name: 'Lade till en åtgärd',
+    sentence: '{actor} lade till åtgärd {id} i planen[: {after.title}].',
+  },
+  'change-planned-action': { name: 'Ändrade en åtgärd', sentence: '{actor} ändrade åtgärd {id}.' },
+  'report-status': {
+    name: 'Rapporterade läget för en åtgärd',
+    sentence: '{actor} rapporterade läget för åtgärd {id}[: {after.comment}].',
+  },
+  'change-checkpoint': {
+    name: 'Ändrade en avstämningspunkt',
+    sentence: '{actor} ändrade en avstämningspunkt för åtgärd {id}.',
+  },
   'add-attachment': {
     name: 'Lade till en bilaga',
     sentence: '{actor} lade till bilagan[ {after.fileName}].',
