@@ -9,6 +9,7 @@ import { packageRoot } from '../../platform/files/package-root.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyPeopleFile } from '../../contexts/people/server.ts';
+import { loadLocalContractsExample } from '../../contexts/sourcing/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
 import { loadPlansExample } from '../../contexts/plans/server.ts';
 
@@ -46,6 +47,8 @@ export async function loadExample(
   await database.transaction((tx) => applyPeopleFile(tx, { fileName: 'people.yaml', text: people }, { actor, now }));
   const plan = await readFile(path.join(folder, 'plan.yaml'), 'utf8');
   await database.transaction((tx) => loadPlansExample(tx, plan, { now }));
+  const contracts = await readFile(path.join(folder, 'local-contracts.yaml'), 'utf8');
+  await database.transaction((tx) => loadLocalContractsExample(tx, contracts, { now }));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);
   return { files: list.map(({ file }) => file) };
 }

@@ -183,6 +183,64 @@ export interface Appointment {
   validTo: string | null;
 }
 
+export interface Attachment {
+  /**
+   * When it was attached.
+   */
+  addedAt: string;
+  /**
+   * By whom.
+   */
+  addedBy: string;
+  /**
+   * Its bytes.
+   */
+  contentHash: string;
+  /**
+   * Kind of thing it is attached to.
+   */
+  entity: string;
+  /**
+   * Which one.
+   */
+  entityId: string;
+  /**
+   * Name of the file.
+   */
+  fileName: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Kind of file, as its first bytes and its ending agree on.
+   */
+  type: string;
+  /**
+   * When it was withdrawn; null while it counts.
+   */
+  withdrawnAt: string | null;
+  /**
+   * Who withdrew it.
+   */
+  withdrawnBy: string | null;
+}
+
+export interface AttachmentContent {
+  /**
+   * Number of bytes.
+   */
+  byteSize: number;
+  /**
+   * The bytes.
+   */
+  content: Buffer;
+  /**
+   * SHA-256 of the bytes.
+   */
+  hash: string;
+}
+
 export interface AuditEvent {
   /**
    * What was done, verb first, for instance `import-file`.
@@ -228,6 +286,25 @@ export interface AuditEvent {
    * The role in which it was made.
    */
   role: string;
+}
+
+export interface AuditHead {
+  /**
+   * Number of events.
+   */
+  eventCount: number;
+  /**
+   * Its hash.
+   */
+  lastHash: string;
+  /**
+   * Id of the last event.
+   */
+  lastId: number;
+  /**
+   * Always true: the table has one row, and none before the first event.
+   */
+  singleton: Generated<boolean>;
 }
 
 export interface CalendarAddress {
@@ -708,6 +785,147 @@ export interface LedgerAccountMonth {
    * Number of rows.
    */
   rowCount: number;
+}
+
+export interface LocalContract {
+  /**
+   * When it was entered.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Last day on which it was in force.
+   */
+  endedOn: string | null;
+  /**
+   * Why, or how, it was ended.
+   */
+  endReason: string | null;
+  /**
+   * Why the framework agreement was not used.
+   */
+  ground: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Key that engagements name it by; null when none do.
+   */
+  key: string | null;
+  /**
+   * local or direct-award.
+   */
+  kind: string;
+  /**
+   * When notice was given (uppsagt).
+   */
+  noticeGivenOn: string | null;
+  /**
+   * Running number, by which people call it.
+   */
+  number: number;
+  /**
+   * Registry number (diarienummer).
+   */
+  registryNumber: string | null;
+  /**
+   * Staff categories it covers; empty for all.
+   */
+  staffCategories: string[];
+  /**
+   * State: see the table in the sourcing context.
+   */
+  status: string;
+  /**
+   * Supplier's name.
+   */
+  supplier: string;
+  /**
+   * Supplier's organisation number; null for a sole trader, whose number is a personal one.
+   */
+  supplierNumber: string | null;
+  /**
+   * What is bought, in one line.
+   */
+  title: string;
+  /**
+   * Unit that it is for.
+   */
+  unitCode: string;
+  /**
+   * First day.
+   */
+  validFrom: string;
+  /**
+   * Last day as agreed; null until further notice.
+   */
+  validTo: string | null;
+  /**
+   * Value of the whole contract without VAT, in öre.
+   */
+  valueOre: number;
+  /**
+   * Counts changes: what a change is made on.
+   */
+  version: number;
+}
+
+export interface LocalContractEndStep {
+  /**
+   * The contract.
+   */
+  contractId: string;
+  /**
+   * When it was done; null while it is not.
+   */
+  doneOn: string | null;
+  /**
+   * By when.
+   */
+  due: string;
+  /**
+   * The person, when one in the product is meant.
+   */
+  personId: string | null;
+  /**
+   * Order, from 1.
+   */
+  position: number;
+  /**
+   * What is to be done.
+   */
+  what: string;
+  /**
+   * Who does it, as written.
+   */
+  who: string;
+}
+
+export interface LocalContractOption {
+  /**
+   * Last day to use it; null when the contract does not say.
+   */
+  callBy: string | null;
+  /**
+   * The contract.
+   */
+  contractId: string;
+  /**
+   * Last day of the contract when the option is used.
+   */
+  extendsTo: string;
+  /**
+   * Order, from 1.
+   */
+  position: number;
+  /**
+   * When it was used; null while it is not.
+   */
+  usedOn: string | null;
 }
 
 export interface OutboxMessage {
@@ -1817,7 +2035,10 @@ export interface DB {
   agreement: Agreement;
   apiToken: ApiToken;
   appointment: Appointment;
+  attachment: Attachment;
+  attachmentContent: AttachmentContent;
   auditEvent: AuditEvent;
+  auditHead: AuditHead;
   calendarAddress: CalendarAddress;
   costClass: CostClass;
   costFact: CostFact;
@@ -1830,6 +2051,9 @@ export interface DB {
   importBatch: ImportBatch;
   importSkippedRow: ImportSkippedRow;
   ledgerAccountMonth: LedgerAccountMonth;
+  localContract: LocalContract;
+  localContractEndStep: LocalContractEndStep;
+  localContractOption: LocalContractOption;
   outboxMessage: OutboxMessage;
   parameterValue: ParameterValue;
   person: Person;

@@ -65,6 +65,8 @@ export const PERMISSIONS = {
     administrator: 'all',
   },
 
+  'histories.read': EVERY_ROLE,
+
   'attachments.read': EVERY_ROLE,
   'attachments.add': { ...LEADERS, ...LINE, controller: 'own', 'procurement-officer': 'own', 'hr-strategist': 'own' },
 
