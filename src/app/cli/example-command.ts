@@ -6,6 +6,7 @@ import { type Actor, localActor } from '../../platform/audit/append-event.ts';
 import type { Command } from '../../platform/cli/command.ts';
 import type { Installation } from '../../platform/db/installation.ts';
 import { packageRoot } from '../../platform/files/package-root.ts';
+import { loadMandatesExample } from '../../contexts/governance/server.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
@@ -40,6 +41,8 @@ export async function loadExample(
       importFile(tx, source, { onDouble: replace ? 'replace' : 'refuse' }, { actor, now }),
     );
   }
+  const mandates = await readFile(path.join(folder, 'mandates.yaml'), 'utf8');
+  await database.transaction((tx) => loadMandatesExample(tx, mandates));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);
   return { files: list.map(({ file }) => file) };
 }

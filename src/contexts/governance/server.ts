@@ -5,6 +5,7 @@ import { mandateCommands } from './server/mandates/commands.ts';
 import { mandateRoutes } from './server/mandates/routes.ts';
 
 export { dueInMandates } from './server/mandates/due-in-mandates.ts';
+export { loadMandatesExample } from './server/mandates/load-mandates-example.ts';
 export { requirePassedPoint } from './server/mandates/require-passed-point.ts';
 export { type NewDecision, registerDecision } from './server/register-decision.ts';
 
