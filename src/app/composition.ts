@@ -22,6 +22,8 @@ import { indicatorRefusals } from '../contexts/indicators/refusals.ts';
 import { indicatorCommands, indicatorRoutes } from '../contexts/indicators/server.ts';
 import { organisationRefusals } from '../contexts/organisation/refusals.ts';
 import { organisationCommands, organisationRoutes } from '../contexts/organisation/server.ts';
+import { peopleRefusals } from '../contexts/people/refusals.ts';
+import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/people/server.ts';
 import { plansRefusals } from '../contexts/plans/refusals.ts';
 import { plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
@@ -37,11 +39,12 @@ const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicat
 export const dueSources: readonly DueSource[] = [dueInMandates];
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
-export const allRoutes = (jobs: ImportJobs): Route[] => [
+export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => [
   ...organisationRoutes(organisation),
   ...indicatorRoutes,
   ...importRoutes(jobs),
   ...exchangeRoutes,
+  ...peopleRoutes(signIn),
   ...attachmentsRoutes,
   ...auditRoutes,
   ...governanceRoutes({ dueSources }),
@@ -56,6 +59,7 @@ export const contextCommands: readonly Command[] = [
   ...organisationCommands(organisation),
   ...importCommands,
   ...indicatorCommands,
+  ...peopleCommands,
   ...auditCommands,
   ...attachmentsCommands,
   ...governanceCommands,
@@ -75,6 +79,7 @@ const sentences: readonly Sentences[] = [
   organisationRefusals,
   importRefusals,
   indicatorRefusals,
+  peopleRefusals,
   attachmentsRefusals,
   registerRefusals,
   governanceRefusals,

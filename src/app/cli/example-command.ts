@@ -9,6 +9,7 @@ import { packageRoot } from '../../platform/files/package-root.ts';
 import { loadMandatesExample } from '../../contexts/governance/server.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
+import { applyPeopleFile } from '../../contexts/people/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
 
 const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optional() }));
@@ -41,6 +42,8 @@ export async function loadExample(
       importFile(tx, source, { onDouble: replace ? 'replace' : 'refuse' }, { actor, now }),
     );
   }
+  const people = await readFile(path.join(folder, 'people.yaml'), 'utf8');
+  await database.transaction((tx) => applyPeopleFile(tx, { fileName: 'people.yaml', text: people }, { actor, now }));
   const mandates = await readFile(path.join(folder, 'mandates.yaml'), 'utf8');
   await database.transaction((tx) => loadMandatesExample(tx, mandates));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);

@@ -18,8 +18,11 @@ export const serveCommand: Command = {
       await loadExample(call.installation, call.actor, call.now, call);
     }
     // Only this command needs the web server, which takes as long to load as all the rest.
-    const { startServer } = await import('../server/start-server.ts');
-    const server = await startServer(await call.region(), { host, port });
+    const [{ startServer }, { demonstration }] = await Promise.all([
+      import('../server/start-server.ts'),
+      import('../server/sign-in.ts'),
+    ]);
+    const server = await startServer(await call.region(), { host, port, signIn: demonstration });
     call.say(`Varaktig svarar på ${server.address}. Avsluta med Ctrl-C.`);
     await stopSignal();
     call.say('Stänger …');

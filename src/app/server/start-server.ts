@@ -6,16 +6,18 @@ import type { RegionService } from '../../platform/http/route.ts';
 import { logger } from '../../platform/log/logger.ts';
 import { ImportJobs } from '../../contexts/imports/server.ts';
 import { createApp } from './create-app.ts';
+import type { SignIn } from './sign-in.ts';
 
 export type RunningServer = { address: string; close(): Promise<void> };
 
 /** @throws Refusal `port-taken`. */
 export async function startServer(
   region: RegionService,
-  options: { host: string; port: number },
+  options: { host: string; port: number; signIn: SignIn },
 ): Promise<RunningServer> {
   const jobs = new ImportJobs((error) => logger.error({ err: error }, 'import failed'));
-  const app = createApp(region, jobs, { checkResponses: process.env['NODE_ENV'] === 'development' });
+  const checkResponses = process.env['NODE_ENV'] === 'development';
+  const app = createApp(region, jobs, { checkResponses, signIn: options.signIn });
   const server = await listen(app.fetch, options);
   const close = async () => {
     await new Promise<void>((resolve) => {

@@ -1,15 +1,15 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../kernel/refusal.ts';
-import { loopbackOnly, securityHeaders } from './guards.ts';
+import { loopbackOnly, ownNamesOnly, ownOriginOnly, securityHeaders } from './guards.ts';
 
-function guarded() {
+function guarded(names: MiddlewareHandler = loopbackOnly) {
   const app = new Hono();
   app.onError((error) => {
     if (error instanceof Refusal) return new Response(error.code, { status: error.httpStatus });
     throw error;
   });
-  app.use(securityHeaders, loopbackOnly);
+  app.use(securityHeaders, names, ownOriginOnly);
   app.all('*', (context) => context.text('svar'));
   return app;
 }
@@ -39,6 +39,29 @@ describe('loopbackOnly', () => {
     expect([answer.status, await answer.text()]).toEqual([421, 'foreign-host']);
   });
 
+  it.each(['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])(
+    'does not answer to what came through a proxy, by %s',
+    async (header) => {
+      const answer = await ask({ host: 'localhost:8080', [header]: '10.0.0.7' });
+      expect([answer.status, await answer.text()]).toEqual([421, 'foreign-host']);
+    },
+  );
+});
+
+describe('ownNamesOnly', () => {
+  const named = (host: string) =>
+    guarded(ownNamesOnly(['varaktig.region.example'])).request('/api/v1/units', { headers: { host } });
+
+  it('answers under the server’s own name and on the computer itself, and under no other', async () => {
+    expect((await named('varaktig.region.example')).status).toBe(200);
+    expect((await named('Varaktig.Region.Example')).status).toBe(200);
+    expect((await named('localhost:8080')).status).toBe(200);
+    expect((await named('varaktig.region.example.evil.example')).status).toBe(421);
+    expect((await named('evil.example')).status).toBe(421);
+  });
+});
+
+describe('ownOriginOnly', () => {
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('refuses %s from another site', async (method) => {
     for (const headers of [
       { origin: 'https://exempel.se' },

@@ -193,7 +193,6 @@ export const DifferenceList = z.object({
 const Signed = z.object({
   by: Person,
   role: z.string(),
-  roleName: z.string(),
   onBehalfOf: Person.nullable(),
   at: z.string(),
 });

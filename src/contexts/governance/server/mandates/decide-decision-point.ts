@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Principal } from '../../../../platform/access/principal.ts';
 import { appendEvent } from '../../../../platform/audit/append-event.ts';
@@ -8,7 +9,6 @@ import { itemsMissing } from '../../domain/mandates/checklist.ts';
 import { statusAfter } from '../../domain/mandates/mandate-states.ts';
 import { isRegistryNumber } from '../../domain/mandates/registry-number.ts';
 import { registerDecision } from '../register-decision.ts';
-import { dayOf } from './day-of.ts';
 import { requireSigner, type Signer } from './sign.ts';
 import { type ChangeContext, readDirective, type StoredMandate, updateMandate } from './stored-mandate.ts';
 import { lockPoint, type StoredPoint } from './stored-point.ts';
@@ -52,7 +52,7 @@ async function requireFormalities(tx: Tx, { registryNumber, date }: PointDecisio
   const pattern = (await readRules(tx)).region?.registryNumberPattern;
   if (!isRegistryNumber(registryNumber, pattern))
     throw new Refusal('registry-number-unfit', { value: registryNumber, pattern: pattern ?? '' });
-  if (date > dayOf(now)) throw new Refusal('signed-in-the-future', { date });
+  if (date > swedishDate(now)) throw new Refusal('signed-in-the-future', { date });
 }
 
 async function requireReady(tx: Tx, point: StoredPoint, mandate: StoredMandate): Promise<void> {

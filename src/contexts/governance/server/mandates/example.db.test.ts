@@ -8,7 +8,11 @@ import { loadMandatesExample } from './load-mandates-example.ts';
 it('the example mandate is past BP1, with an exception, and its first version contradicted its target', async () => {
   const region = await openMandateRegion();
   const text = await readFile(path.join(packageRoot(), 'examples/region-exempel/mandates.yaml'), 'utf8');
-  await region.database.transaction((tx) => loadMandatesExample(tx, text));
+  await region.database.transaction(async (tx) => {
+    for (const id of ['ctrl', 'inkop', 'komm', 'oc-pv'])
+      await tx.insertInto('person').values({ id, name: id, createdAt: '2024-01-01T00:00:00Z' }).execute();
+    await loadMandatesExample(tx, text);
+  });
   const lead = region.as('lead');
   const { body } = await lead.get('/mandates/UPP-1');
   expect(body).toMatchObject({

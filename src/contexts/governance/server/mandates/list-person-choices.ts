@@ -1,6 +1,5 @@
 import type { Tx } from '../../../../platform/db/types.ts';
 import type { PersonChoiceDto } from '../../contract/mandates.ts';
-import { roleName } from './sign.ts';
 
 /** Whom a directive can name: every person, with the roles of today. */
 export async function listPersonChoices(tx: Tx, today: string): Promise<PersonChoiceDto[]> {
@@ -15,6 +14,6 @@ export async function listPersonChoices(tx: Tx, today: string): Promise<PersonCh
   return persons.map(({ id, name }) => ({
     id,
     name,
-    roles: [...new Set(appointments.filter(({ personId }) => personId === id).map(({ role }) => roleName(role)))],
+    roles: [...new Set(appointments.filter(({ personId }) => personId === id).map(({ role }) => role))],
   }));
 }

@@ -29,7 +29,6 @@ const Step = z.union([
   step('establish', {}),
 ]);
 const File = z.object({
-  people: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
   mandates: z.array(
     z.object({
       unit: z.string(),
@@ -41,24 +40,26 @@ const File = z.object({
   ),
 });
 
-type Person = z.infer<typeof File>['people'][number];
+type Person = { id: string; name: string; role: string };
 
 /** Enters the example's mandates and does, day by day, what has been done in them: through the use cases. */
 export async function loadMandatesExample(tx: Tx, text: string): Promise<void> {
-  const { people, mandates } = File.parse(yaml.parse(text));
-  for (const { id, name } of people) {
-    await tx
-      .insertInto('person')
-      .values({ id, name, createdAt: '2024-01-01T00:00:00Z' })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
-  const personOf = (id: string) => people.find((person) => person.id === id)!;
+  const { mandates } = File.parse(yaml.parse(text));
   for (const { unit, by, on, directive, history } of mandates) {
-    const { key } = await createMandate(tx, { unit, directive }, contextOf(personOf(by), on));
-    for (const one of history) await take(tx, key, one, personOf(one.by));
+    const { key } = await createMandate(tx, { unit, directive }, contextOf(await personOf(tx, by), on));
+    for (const one of history) await take(tx, key, one, await personOf(tx, one.by));
   }
 }
+
+/** A person of the example, in the first role that they are appointed to. */
+const personOf = (tx: Tx, id: string): Promise<Person> =>
+  tx
+    .selectFrom('person')
+    .innerJoin('appointment', 'appointment.personId', 'person.id')
+    .select(['person.id', 'person.name', 'appointment.role'])
+    .where('person.id', '=', id)
+    .orderBy('appointment.validFrom')
+    .executeTakeFirstOrThrow();
 
 async function take(tx: Tx, key: string, one: z.infer<typeof Step>, person: Person): Promise<void> {
   const context = contextOf(person, one.on);

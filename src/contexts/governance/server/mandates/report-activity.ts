@@ -1,9 +1,9 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { appendEvent } from '../../../../platform/audit/append-event.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import type { Activity } from '../../domain/mandates/directive.ts';
 import { pointInTheWay } from '../../domain/mandates/gate.ts';
-import { dayOf } from './day-of.ts';
 import { readGatePoints } from './require-passed-point.ts';
 import {
   type ChangeContext,
@@ -31,7 +31,7 @@ export async function startActivity(tx: Tx, input: ActivityInput, context: Chang
   if (done) throw new Refusal('activity-started-already', { date: done.startedOn }, { httpStatus: 409 });
   const gate = activity.phase === null ? undefined : pointInTheWay(await readGatePoints(tx, mandate.key), activity);
   if (gate) throw new Refusal('decision-point-not-passed', { name: gate.name, point: gate.id }, { httpStatus: 409 });
-  const startedOn = dayOf(context.now);
+  const startedOn = swedishDate(context.now);
   await tx
     .insertInto('mandateActivity')
     .values({ mandateKey: mandate.key, activityId: activity.id, startedOn, startedBy: context.actor.id })
@@ -46,7 +46,7 @@ export async function completeActivity(tx: Tx, input: ActivityInput, context: Ch
   if (!done) throw new Refusal('activity-not-started', {}, { httpStatus: 409 });
   if (done.completedOn)
     throw new Refusal('activity-completed-already', { date: done.completedOn }, { httpStatus: 409 });
-  const completedOn = dayOf(context.now);
+  const completedOn = swedishDate(context.now);
   await tx
     .updateTable('mandateActivity')
     .set({ completedOn, completedBy: context.actor.id })

@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import * as z from 'zod';
 import { defineRoute, Reply, type Route } from '../../../../platform/http/route.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
@@ -14,7 +15,6 @@ import { changeMandate } from './change-mandate.ts';
 import { closeMandate } from './close-mandate.ts';
 import { compareVersions } from './compare-versions.ts';
 import { createMandate } from './create-mandate.ts';
-import { dayOf } from './day-of.ts';
 import { pointRoutes } from './point-routes.ts';
 import { establishMandate } from './establish-mandate.ts';
 import { listMandates } from './list-mandates.ts';
@@ -64,7 +64,7 @@ const readingRoutes: readonly Route[] = [
     auditEvent: null,
     response: PersonChoiceList,
     handle: async ({ region, now }) => ({
-      items: await region.database.snapshot((tx) => listPersonChoices(tx, dayOf(now))),
+      items: await region.database.snapshot((tx) => listPersonChoices(tx, swedishDate(now))),
       next: null,
     }),
   }),

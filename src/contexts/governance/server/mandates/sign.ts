@@ -1,14 +1,12 @@
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { coversUnit, type Principal } from '../../../../platform/access/principal.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
-import { reachOf, ROLE_NAMES, type Role } from '../../../people/index.ts';
+import { reachOf } from '../../../people/index.ts';
 import { signatureOf } from '../../domain/mandates/signer.ts';
 import type { StoredMandate } from './stored-mandate.ts';
 
 /** Who signs: the person, the role, and the owner who is represented when it is a substitute. */
-export type Signer = { id: string; name: string; role: string; roleName: string; onBehalfOf: string | null };
-
-export const roleName = (role: string): string => ROLE_NAMES[role as Role] ?? role;
+export type Signer = { id: string; name: string; role: string; onBehalfOf: string | null };
 
 export async function ownersOf(tx: Tx, mandate: string): Promise<string[]> {
   const rows = await tx
@@ -25,7 +23,7 @@ export async function requireSigner(tx: Tx, principal: Principal | undefined, ma
   const owners = await ownersOf(tx, mandate.key);
   const signature = principal && signatureFor(principal, owners, mandate.unitCode);
   if (!signature) throw new Refusal('not-owner', {}, { httpStatus: 403 });
-  return { id: principal.id, name: principal.name, ...signature, roleName: roleName(signature.role) };
+  return { id: principal.id, name: principal.name, ...signature };
 }
 
 /** As `requireSigner`, as a question: for what an answer offers. */

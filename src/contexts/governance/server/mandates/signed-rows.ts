@@ -2,7 +2,6 @@ import type { Tx } from '../../../../platform/db/types.ts';
 import type { DecisionPointDto } from '../../contract/mandates.ts';
 import type { ChecklistItem } from '../../domain/mandates/checklist.ts';
 import { personNames } from './check-directive.ts';
-import { roleName } from './sign.ts';
 
 type SignedRow = { signedBy: string; signedFor: string | null; signedRole: string; signedAt: string };
 export type Signed = DecisionPointDto['attempts'][number]['signed'];
@@ -16,7 +15,6 @@ async function signatures(tx: Tx, rows: readonly SignedRow[]): Promise<(row: Sig
   return ({ signedBy, signedFor, signedRole, signedAt }) => ({
     by: person(signedBy),
     role: signedRole,
-    roleName: roleName(signedRole),
     onBehalfOf: signedFor === null ? null : person(signedFor),
     at: signedAt,
   });

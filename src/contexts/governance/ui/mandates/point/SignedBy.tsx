@@ -1,4 +1,4 @@
-import { useFormat, useText } from '../../../../../web/text.ts';
+import { useFormat, useRoleName, useText } from '../../../../../web/text.ts';
 import type { DecisionPointDto } from '../../../contract/mandates.ts';
 
 export type Signed = DecisionPointDto['attempts'][number]['signed'];
@@ -7,7 +7,8 @@ export type Signed = DecisionPointDto['attempts'][number]['signed'];
 export function SignedBy({ signed }: { signed: Signed }) {
   const text = useText();
   const format = useFormat();
-  const values = { name: signed.by.name, role: signed.roleName, date: format.dateTime(signed.at) };
+  const roleName = useRoleName();
+  const values = { name: signed.by.name, role: roleName(signed.role), date: format.dateTime(signed.at) };
   return (
     <span className="mandate-signature">
       {signed.onBehalfOf === null
