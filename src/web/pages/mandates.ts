@@ -7,7 +7,7 @@ export const mandatesPages: readonly PageEntry[] = [
     path: '/styrning/uppdrag',
     load: () => import('../../contexts/governance/ui/mandates/MandatesPage.tsx'),
     permission,
-    nav: { label: 'mandates.nav', group: 'work' },
+    nav: { label: 'nav.mandates', group: 'work' },
   },
   {
     path: '/styrning/uppdrag/nytt',
