@@ -130,7 +130,7 @@ function caller(api: ReturnType<typeof createApi>, person: string, faults: unkno
   return {
     get: (path: string) => call('GET', path),
     send: call,
-    post: (path: string, body: unknown = undefined) => onNow('POST', path, body, resourceOf(path)),
+    post: (path: string, body?: unknown) => onNow('POST', path, body, resourceOf(path)),
     patch: (path: string, body: unknown) => onNow('PATCH', path, body, path),
   };
 }

@@ -46,8 +46,8 @@ export const contradictionSentences = {
     en: 'The milestone “{name}” on {date} lies outside the mandate’s period. Move it or change the time plan.',
   },
   'points-out-of-order': {
-    sv: '{name} är planerad {date}, före {before} som är planerad {then}. Beslutspunkter passeras i ordning: rätta datumen.',
-    en: '{name} is planned {date}, before {before}, which is planned {then}. Points are passed in order: mend the dates.',
+    sv: '{name} är planerad {date}, före {before} som är planerad {former}. Beslutspunkter passeras i ordning: rätta datumen.',
+    en: '{name} is planned {date}, before {before}, which is planned {former}. Points are passed in order: mend the dates.',
   },
   'point-without-date': {
     sv: '{name} har inget datum i milstolpeplanen. Då kan ingen påminnas om den.',

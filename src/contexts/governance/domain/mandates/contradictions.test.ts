@@ -4,7 +4,7 @@ import { contradictionSentences, contradictionText } from './contradiction-sente
 import { type Activity, blankDirective, type Directive } from './directive.ts';
 import { standardPoints } from './standard-points.ts';
 
-const reference = { indicator: 'agency-share', unit: 'R', staffCategory: 'all', careArea: 'all', due: '2027-12-31' };
+const reference = { indicator: 'agency-weeks', unit: 'R', staffCategory: 'all', careArea: 'all', due: '2027-12-31' };
 const TARGETS: KnownTarget[] = [
   { ...reference, value: 0.02 },
   { ...reference, due: '2028-12-31', value: null },
@@ -39,7 +39,7 @@ const sound: Directive = {
 
 const codes = (change: Partial<Directive>) =>
   contradictionsIn({ ...sound, ...change }, TARGETS).map(({ code, row }) => (row ? `${code} ${row}` : code));
-const goals = (target: object | null) => [{ id: 'g1', text: 'Mål', target: target as typeof reference | null }];
+const tied = (target: object | null) => [{ id: 'g1', text: 'Mål', target: target as typeof reference | null }];
 const moved = (point: string, date: string | null) =>
   sound.milestones.map((row) => (row.point === point ? { ...row, date } : row));
 
@@ -48,12 +48,12 @@ describe('contradictions', () => {
 
   it.each<[string, Partial<Directive>, string[]]>([
     ['ends before its target falls due', { end: '2027-12-30' }, ['ends-before-target g1']],
-    ['something to reach without a target', { mandateGoals: goals(null) }, ['no-target g1']],
+    ['something to reach without a target', { mandateGoals: tied(null) }, ['no-target g1']],
     ['nothing to reach', { mandateGoals: [] }, ['nothing-to-reach']],
-    ['a target that is gone', { mandateGoals: goals({ ...reference, unit: 'PV' }) }, ['target-unknown g1']],
+    ['a target that is gone', { mandateGoals: tied({ ...reference, unit: 'PV' }) }, ['target-unknown g1']],
     [
       'a target without a number, due after the end',
-      { mandateGoals: goals({ ...reference, due: '2028-12-31' }) },
+      { mandateGoals: tied({ ...reference, due: '2028-12-31' }) },
       ['target-without-number g1', 'ends-before-target g1'],
     ],
     ['no end', { end: null }, ['period-open']],

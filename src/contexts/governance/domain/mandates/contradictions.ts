@@ -84,7 +84,7 @@ function aboutMilestones({ milestones, points, start, end }: Directive): Found[]
       found.push({
         code: 'points-out-of-order',
         section,
-        values: { name, date, before: before.name, then: before.date },
+        values: { name, date, before: before.name, former: before.date },
       });
   }
   for (const { key, name } of points) {

@@ -130,6 +130,3 @@ export const SECTIONS: Readonly<Record<SectionKey, readonly SectionField[]>> = {
     },
   ],
 };
-
-/** The names of the directive's parts that belong to a section. */
-export const fieldsOf = (section: SectionKey): (keyof Directive)[] => SECTIONS[section].map(({ name }) => name);

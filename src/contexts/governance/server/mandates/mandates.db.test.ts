@@ -126,7 +126,7 @@ describe('a change', () => {
   it('lets unused points go and keeps those that have been tried', async () => {
     const key = await establishedMandate(region);
     const { body } = await region.as('lead').get(`/mandates/${key}`);
-    const { points } = (body['written'] as { directive: { points: { key: string }[] } }).directive;
+    const { points } = (body['written'] as unknown as { directive: { points: { key: string }[] } }).directive;
     await region.as('lead').patch(`/mandates/${key}`, { points: points.slice(1) });
     expect(await region.as('regdir').post(`/mandates/${key}/establishments`)).toMatchObject({
       status: 409,

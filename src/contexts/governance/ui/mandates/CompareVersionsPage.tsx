@@ -46,6 +46,9 @@ function Comparing({ mandate }: { mandate: MandateDto }) {
     });
   return (
     <>
+      {query.data && query.data.items.length > 0 && (
+        <p className="lead">{text('mandates.compare.count', { count: query.data.items.length, from, to })}</p>
+      )}
       <div className="settings-filter">
         <Select
           label={text('mandates.compare.from')}

@@ -34,7 +34,13 @@ export default function MandatesPage() {
               <p>{text('mandates.none')}</p>
             </Empty>
           ) : (
-            <DataTable caption={text('mandates.caption')} rows={mandates} rowKey={({ key }) => key} columns={columns} />
+            <DataTable
+              caption={text('mandates.caption')}
+              isCaptionHidden
+              rows={mandates}
+              rowKey={({ key }) => key}
+              columns={columns}
+            />
           )
         }
       </Loaded>

@@ -9,7 +9,7 @@ import { Loaded } from '../../../../web/design/Loaded.tsx';
 import { Page } from '../../../../web/design/Page.tsx';
 import { TextField } from '../../../../web/design/TextField.tsx';
 import { queries } from '../../../../web/queries.ts';
-import { useText } from '../../../../web/text.ts';
+import { type Text, useText } from '../../../../web/text.ts';
 import { MANDATE_KEY } from '../../domain/mandates/mandate-key.ts';
 import { useFormDraft } from './form/use-form-draft.ts';
 import { useMandateChange } from './mandate-queries.ts';
@@ -53,20 +53,10 @@ function NewForm({ units }: { units: readonly { key: string; label: string }[] }
     });
   });
   const submit = () => {
-    const key = value.key.trim().toUpperCase();
-    const found: FieldFault[] = [
-      ...(value.title.trim()
-        ? []
-        : [
-            { fieldId: 'new-title', message: text('mandates.fault.required', { label: text('mandates.field.title') }) },
-          ]),
-      ...(value.unit
-        ? []
-        : [{ fieldId: 'new-unit', message: text('mandates.fault.required', { label: text('unit') }) }]),
-      ...(key === '' || MANDATE_KEY.test(key) ? [] : [{ fieldId: 'new-key', message: text('mandates.fault.key') }]),
-    ];
+    const found = faultsOf(value, text);
     setFaults(found);
     if (found.length > 0) return;
+    const key = keyOf(value);
     const body = { unit: value.unit, directive: { title: value.title.trim() }, ...(key === '' ? {} : { key }) };
     create.mutate({ method: 'POST', path: '/mandates', body });
   };
@@ -110,4 +100,16 @@ function NewForm({ units }: { units: readonly { key: string; label: string }[] }
       </div>
     </section>
   );
+}
+
+const keyOf = ({ key }: typeof BLANK): string => key.trim().toUpperCase();
+
+function faultsOf(value: typeof BLANK, text: Text): FieldFault[] {
+  const required = (label: string) => text('mandates.fault.required', { label });
+  const key = keyOf(value);
+  return [
+    ...(value.title.trim() ? [] : [{ fieldId: 'new-title', message: required(text('mandates.field.title')) }]),
+    ...(value.unit ? [] : [{ fieldId: 'new-unit', message: required(text('unit')) }]),
+    ...(key === '' || MANDATE_KEY.test(key) ? [] : [{ fieldId: 'new-key', message: text('mandates.fault.key') }]),
+  ];
 }

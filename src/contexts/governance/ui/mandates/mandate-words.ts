@@ -50,12 +50,12 @@ export function useValueText({ persons, points }: Names): (kind: FieldKind, valu
   const text = useText();
   const format = useFormat();
   const { wordsOf } = useTargetWords();
-  const person = (id: unknown) => persons.find((one) => one.id === id)?.name ?? String(id);
+  const person = (id: unknown) => persons.find((one) => one.id === id)?.name ?? (id as string);
   return (kind, value) => {
     if (value === null || value === undefined || value === '') return '';
     switch (kind) {
       case 'date':
-        return format.date(String(value));
+        return format.date(value as string);
       case 'count':
         return format.number(Number(value));
       case 'person':
@@ -65,7 +65,7 @@ export function useValueText({ persons, points }: Names): (kind: FieldKind, valu
       case 'target':
         return wordsOf(value as TargetReference);
       case 'point':
-        return points.find(({ key }) => key === value)?.name ?? String(value);
+        return points.find(({ key }) => key === value)?.name ?? (value as string);
       case 'form':
         return text(`mandates.form.${value as 'oral' | 'written'}`);
       case 'leads-to':
@@ -75,7 +75,7 @@ export function useValueText({ persons, points }: Names): (kind: FieldKind, valu
       case 'line':
       case 'text':
       case 'phase':
-        return String(value);
+        return value as string;
     }
   };
 }

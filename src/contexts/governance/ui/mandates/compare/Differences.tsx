@@ -34,9 +34,6 @@ export function Differences({ list, points }: Props) {
   };
   return (
     <>
-      <p className="lead">
-        {text('mandates.compare.count', { count: list.items.length, from: list.from, to: list.to })}
-      </p>
       {SECTION_KEYS.filter((section) => list.items.some((item) => item.section === section)).map((section) => (
         <Section key={section} title={text(`mandates.section.${section}`)}>
           <DataTable
@@ -85,6 +82,7 @@ const columnsOf = ({ section, field }: Item) => {
 };
 
 function nameOf({ field, row, column }: Item, text: ReturnType<typeof useText>): string {
-  const label = column === undefined ? text(labelId(field)) : text(labelId(field, column));
-  return row ? `${row.name || '–'}: ${label}` : label;
+  if (!row) return text(labelId(field));
+  const name = text('mandates.compare.row', { what: text(labelId(field)), name: row.name || '–' });
+  return column === undefined ? name : text('mandates.compare.cell', { row: name, part: text(labelId(field, column)) });
 }

@@ -1,9 +1,11 @@
 import { ChartFigure } from '../../../../../web/charts/ChartFigure.tsx';
 import { ChartLabel, ChartSvg } from '../../../../../web/charts/ChartSvg.tsx';
+import { spread } from '../../../../../web/charts/layout.ts';
 import { fillOf, PAPER, strokeOf } from '../../../../../web/charts/palette.ts';
 import { useFormat, useText } from '../../../../../web/text.ts';
 import type { MandateDto } from '../../../contract/mandates.ts';
 import type { ActivityRow } from './ActivitySection.tsx';
+import { todayHere } from '../today.ts';
 import { domainOf, placeOf, yearStarts } from './timeline.ts';
 
 const ROW = 44;
@@ -55,11 +57,17 @@ function Picture({ rows, mandate, width }: Props & { width: number }) {
     const day = passedOn ?? plannedOn;
     return day === null ? [] : [{ key, day }];
   });
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayHere();
   const domain = domainOf(rows, [...points.map(({ day }) => day), today]);
   if (!domain) return null;
   const x = (day: string) => placeOf(day, domain, width);
   const height = HEAD + rows.length * ROW + 24;
+  const names = spread(
+    points.map(({ day }) => x(day)),
+    36,
+    16,
+    width - 18,
+  );
   return (
     <ChartSvg
       title={text('mandates.timeline')}
@@ -70,15 +78,17 @@ function Picture({ rows, mandate, width }: Props & { width: number }) {
       {yearStarts(domain).map((day) => (
         <g key={day}>
           <line x1={x(day)} x2={x(day)} y1={HEAD - 8} y2={height - 18} stroke={PAPER.grid} className="chart-grid" />
-          <ChartLabel x={x(day) + 4} y={height - 4} kind="quiet">
-            {day.slice(0, 4)}
-          </ChartLabel>
+          {x(day) < width - 40 && (
+            <ChartLabel x={x(day) + 4} y={height - 4} kind="quiet">
+              {day.slice(0, 4)}
+            </ChartLabel>
+          )}
         </g>
       ))}
-      {points.map(({ key, day }) => (
+      {points.map(({ key, day }, index) => (
         <g key={key}>
           <line x1={x(day)} x2={x(day)} y1={18} y2={height - 18} {...strokeOf('neutral')} strokeDasharray="2 4" />
-          <ChartLabel x={x(day)} y={12} anchor={anchorAt(x(day), width)} kind="quiet">
+          <ChartLabel x={names[index] ?? 0} y={12} anchor="middle" kind="quiet">
             {key}
           </ChartLabel>
         </g>

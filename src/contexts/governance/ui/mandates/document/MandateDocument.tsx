@@ -10,8 +10,9 @@ import { NextSteps } from './NextSteps.tsx';
 import { PointTable } from './PointTable.tsx';
 import { VersionList } from './VersionList.tsx';
 
-/** What stands on the page besides the directive's sections, for the table of contents. */
-const OWN_PARTS = ['decisions', 'progress', 'versions'] as const;
+/** What stands on the page before the directive's sections, and after them. */
+const BEFORE = ['decisions', 'progress'] as const;
+const AFTER = ['versions'] as const;
 
 type Props = { mandate: MandateDto; isDraft: boolean };
 
@@ -22,24 +23,7 @@ export function MandateDocument({ mandate, isDraft }: Props) {
   const mayChange = mandate.actions.includes('change');
   return (
     <div className="mandate-document">
-      <nav className="mandate-contents" aria-label={text('mandates.contents')}>
-        <ul>
-          {OWN_PARTS.map((part) => (
-            <li key={part}>
-              <a className="link" href={`#avsnitt-${part}`}>
-                {text(`mandates.part.${part}`)}
-              </a>
-            </li>
-          ))}
-          {SECTION_KEYS.map((section) => (
-            <li key={section}>
-              <a className="link" href={`#avsnitt-${section}`}>
-                {text(`mandates.section.${section}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents />
       <div className="mandate-body">
         <VersionNote mandate={mandate} isDraft={isDraft} />
         <Facts mandate={mandate} number={version.number} />
@@ -73,6 +57,28 @@ export function MandateDocument({ mandate, isDraft }: Props) {
         <VersionList mandate={mandate} />
       </div>
     </div>
+  );
+}
+
+function Contents() {
+  const text = useText();
+  const parts = [
+    ...BEFORE.map((part) => [part, text(`mandates.part.${part}`)] as const),
+    ...SECTION_KEYS.map((section) => [section, text(`mandates.section.${section}`)] as const),
+    ...AFTER.map((part) => [part, text(`mandates.part.${part}`)] as const),
+  ];
+  return (
+    <nav className="mandate-contents" aria-label={text('mandates.contents')}>
+      <ul>
+        {parts.map(([part, name]) => (
+          <li key={part}>
+            <a className="link" href={`#avsnitt-${part}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -22,8 +22,8 @@ const typed = (kind: FieldKind, value: unknown): string => {
   if (value === null || value === undefined) return '';
   if (kind === 'target') return targetText(value as TargetReference);
   if (kind === 'lines') return (value as readonly string[]).join('\n');
-  if (kind === 'count') return String(value).replace('.', ',');
-  return String(value);
+  if (kind === 'count') return String(value as number).replace('.', ',');
+  return value as string;
 };
 
 /** The section's form, filled with what the directive says. */

@@ -12,15 +12,10 @@ import { isRegistryNumber } from '../../../domain/mandates/registry-number.ts';
 import { useFormDraft } from '../form/use-form-draft.ts';
 import { mandateQueries, usePointChange } from '../mandate-queries.ts';
 import { Refused } from '../Refused.tsx';
+import { todayHere } from '../today.ts';
 import { DecisionConsequence } from './DecisionConsequence.tsx';
 
 type Typed = { decision: 'yes' | 'no' | ''; comment: string; registryNumber: string; date: string };
-
-const todayHere = (): string => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** The owner's decision: what follows from it is told before it is signed. */
 export function DecisionForm({ point }: { point: DecisionPointDto }) {
@@ -50,11 +45,34 @@ export function DecisionForm({ point }: { point: DecisionPointDto }) {
     await client.invalidateQueries({ queryKey: mandateQueries.point(point.id).queryKey });
     sign.reset();
   };
-  const errorOf = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.message;
-  const pattern = point.registryNumberPattern;
   return (
     <div className="change-form">
       <ErrorSummary faults={faults} />
+      <DecisionFields point={point} value={value} faults={faults} onChange={write} />
+      <DecisionConsequence point={point} decision={value.decision} />
+      <Refused error={sign.error} onRefresh={() => void refresh()} />
+      <div className="actions">
+        <Button kind="primary" isDisabled={sign.isPending} onPress={submit}>
+          {text('mandates.decide.sign')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type FieldsProps = {
+  point: DecisionPointDto;
+  value: Typed;
+  faults: readonly FieldFault[];
+  onChange(change: Partial<Typed>): void;
+};
+
+function DecisionFields({ point, value, faults, onChange: write }: FieldsProps) {
+  const text = useText();
+  const errorOf = (id: string) => faults.find(({ fieldId }) => fieldId === id)?.message;
+  const pattern = point.registryNumberPattern;
+  return (
+    <>
       <RadioGroup
         id="decide-decision"
         label={text('mandates.decide.question', { name: point.name })}
@@ -96,14 +114,7 @@ export function DecisionForm({ point }: { point: DecisionPointDto }) {
         onChange={(date) => write({ date })}
         isRequired
       />
-      <DecisionConsequence point={point} decision={value.decision} />
-      <Refused error={sign.error} onRefresh={() => void refresh()} />
-      <div className="actions">
-        <Button kind="primary" isDisabled={sign.isPending} onPress={submit}>
-          {text('mandates.decide.sign')}
-        </Button>
-      </div>
-    </div>
+    </>
   );
 }
 
