@@ -14,7 +14,7 @@ import { dispensationsRefusals } from '../contexts/dispensations/refusals.ts';
 import { dispensationsCommands, dispensationsRoutes } from '../contexts/dispensations/server.ts';
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import { governanceRefusals } from '../contexts/governance/refusals.ts';
-import { governanceCommands, governanceRoutes } from '../contexts/governance/server.ts';
+import { dueInMandates, governanceCommands, governanceRoutes } from '../contexts/governance/server.ts';
 import { importRefusals } from '../contexts/imports/refusals.ts';
 import {
   type ImportJobs,
@@ -54,6 +54,7 @@ export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue, lo
 const attachableThings: AttachableThings = {
   'local-contract': { permission: 'local-contracts.read', unitOf: unitOfLocalContract },
 };
+export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue, dueInMandates];
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };

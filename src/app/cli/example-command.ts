@@ -6,6 +6,7 @@ import { type Actor, localActor } from '../../platform/audit/append-event.ts';
 import type { Command } from '../../platform/cli/command.ts';
 import type { Installation } from '../../platform/db/installation.ts';
 import { packageRoot } from '../../platform/files/package-root.ts';
+import { loadMandatesExample } from '../../contexts/governance/server.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyPeopleFile } from '../../contexts/people/server.ts';
@@ -45,6 +46,8 @@ export async function loadExample(
   }
   const people = await readFile(path.join(folder, 'people.yaml'), 'utf8');
   await database.transaction((tx) => applyPeopleFile(tx, { fileName: 'people.yaml', text: people }, { actor, now }));
+  const mandates = await readFile(path.join(folder, 'mandates.yaml'), 'utf8');
+  await database.transaction((tx) => loadMandatesExample(tx, mandates));
   const plan = await readFile(path.join(folder, 'plan.yaml'), 'utf8');
   await database.transaction((tx) => loadPlansExample(tx, plan, { now }));
   const contracts = await readFile(path.join(folder, 'local-contracts.yaml'), 'utf8');

@@ -525,6 +525,143 @@ export interface Decision {
   unitCode: string | null;
 }
 
+export interface DecisionPoint {
+  /**
+   * Its questions with their answers, who answered and when.
+   */
+  checklist: Json;
+  /**
+   * Key of the mandate and of the point, UPP-1-BP1.
+   */
+  id: string;
+  /**
+   * Key within the mandate, BP1.
+   */
+  key: string;
+  /**
+   * Status of the mandate once it has been passed.
+   */
+  leadsTo: string | null;
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * Name as shown.
+   */
+  name: string;
+  /**
+   * Phase that opens when it has been passed.
+   */
+  phase: string | null;
+  /**
+   * Planned day, from the milestone plan.
+   */
+  plannedOn: string | null;
+  /**
+   * Place in the order in which points are passed, from 1.
+   */
+  position: number;
+  /**
+   * Where it stands.
+   */
+  state: string;
+  /**
+   * Raised by every change: what If-Match is compared with.
+   */
+  version: number;
+}
+
+export interface DecisionPointAttempt {
+  /**
+   * The checklist with its answers that day.
+   */
+  checklist: Json;
+  /**
+   * What was said with it.
+   */
+  comment: string;
+  /**
+   * Day of the decision.
+   */
+  decidedOn: string;
+  /**
+   * Its entry in the decision register.
+   */
+  decisionId: string;
+  /**
+   * Version of the directive that it was decided on.
+   */
+  directiveNumber: number;
+  /**
+   * The decision: yes or no.
+   */
+  isPassed: boolean;
+  /**
+   * First, second … attempt.
+   */
+  number: number;
+  /**
+   * The decision point.
+   */
+  pointId: string;
+  /**
+   * Registry number (diarienummer).
+   */
+  registryNumber: string;
+  /**
+   * When it was entered.
+   */
+  signedAt: string;
+  /**
+   * Who signed.
+   */
+  signedBy: string;
+  /**
+   * The owner for whom it was signed, when by a substitute.
+   */
+  signedFor: string | null;
+  /**
+   * In which role.
+   */
+  signedRole: string;
+}
+
+export interface DecisionPointException {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * The item, as it read.
+   */
+  item: string;
+  /**
+   * The decision point.
+   */
+  pointId: string;
+  /**
+   * Why work may go on all the same.
+   */
+  reason: string;
+  /**
+   * When.
+   */
+  signedAt: string;
+  /**
+   * Who signed.
+   */
+  signedBy: string;
+  /**
+   * The owner for whom it was signed, when by a substitute.
+   */
+  signedFor: string | null;
+  /**
+   * In which role.
+   */
+  signedRole: string;
+}
+
 export interface DelegationRule {
   /**
    * Id.
@@ -926,6 +1063,118 @@ export interface LocalContractOption {
    * When it was used; null while it is not.
    */
   usedOn: string | null;
+}
+
+export interface Mandate {
+  /**
+   * When it was closed; null until then.
+   */
+  closedAt: string | null;
+  /**
+   * When it was entered.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Number of the version in force; null until one has been established.
+   */
+  establishedNumber: number | null;
+  /**
+   * Key in addresses, UPP-1 or the region's own.
+   */
+  key: string;
+  /**
+   * Where it stands.
+   */
+  status: string;
+  /**
+   * Unit it is for.
+   */
+  unitCode: string;
+  /**
+   * Raised by every change of the mandate: what If-Match is compared with.
+   */
+  version: number;
+  /**
+   * Number of the newest version of the directive.
+   */
+  writtenNumber: number;
+}
+
+export interface MandateActivity {
+  /**
+   * Id of the activity's row in the directive.
+   */
+  activityId: string;
+  /**
+   * Who said so.
+   */
+  completedBy: string | null;
+  /**
+   * When it was completed; null until then.
+   */
+  completedOn: string | null;
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * Who said so.
+   */
+  startedBy: string;
+  /**
+   * When it was started.
+   */
+  startedOn: string;
+}
+
+export interface MandateOwner {
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * An owner.
+   */
+  personId: string;
+}
+
+export interface MandateVersion {
+  /**
+   * The whole directive.
+   */
+  directive: Json;
+  /**
+   * When it was established; null for a draft.
+   */
+  establishedAt: string | null;
+  /**
+   * The person who established it.
+   */
+  establishedBy: string | null;
+  /**
+   * The owner for whom it was done, when by a substitute.
+   */
+  establishedFor: string | null;
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * Running number within the mandate, from 1.
+   */
+  number: number;
+  /**
+   * When it was saved.
+   */
+  writtenAt: string;
+  /**
+   * By whom.
+   */
+  writtenBy: string;
 }
 
 export interface OutboxMessage {
@@ -2045,6 +2294,9 @@ export interface DB {
   costMonth: CostMonth;
   dataVersion: DataVersion;
   decision: Decision;
+  decisionPoint: DecisionPoint;
+  decisionPointAttempt: DecisionPointAttempt;
+  decisionPointException: DecisionPointException;
   delegationRule: DelegationRule;
   engagement: Engagement;
   engagementMonth: EngagementMonth;
@@ -2054,6 +2306,10 @@ export interface DB {
   localContract: LocalContract;
   localContractEndStep: LocalContractEndStep;
   localContractOption: LocalContractOption;
+  mandate: Mandate;
+  mandateActivity: MandateActivity;
+  mandateOwner: MandateOwner;
+  mandateVersion: MandateVersion;
   outboxMessage: OutboxMessage;
   parameterValue: ParameterValue;
   person: Person;

@@ -2,6 +2,13 @@ import { pages } from '../../../src/web/pages.ts';
 
 /** An address of every page that has something in its own, and of the forms that a page opens. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  '/styrning/uppdrag/$key': ['/styrning/uppdrag/UPP-1', '/styrning/uppdrag/UPP-1?visa=utkast'],
+  '/styrning/uppdrag/$key/skriv': [
+    '/styrning/uppdrag/UPP-1/skriv?avsnitt=activities',
+    '/styrning/uppdrag/UPP-1/skriv?avsnitt=organisation',
+  ],
+  '/styrning/uppdrag/$key/jamfor': ['/styrning/uppdrag/UPP-1/jamfor?fran=1&till=2'],
+  '/styrning/beslutspunkter/$id': ['/styrning/beslutspunkter/UPP-1-BP1', '/styrning/beslutspunkter/UPP-1-BP4'],
   '/nyckeltal/$key': ['/nyckeltal/agency-cost-to-own-personnel-cost?unit=PV', '/nyckeltal/agency-weeks'],
   '/nyckeltal/$key/underlag': [
     '/nyckeltal/agency-cost-to-own-personnel-cost/underlag?unit=HC01&period=2026-08',

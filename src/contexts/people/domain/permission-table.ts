@@ -72,6 +72,8 @@ export const PERMISSIONS = {
 
   'mandates.read': EVERY_ROLE,
   'mandates.change': LEADERS,
+  // Whoever is responsible for an activity reports it; that they are is a rule of the activity.
+  'mandates.report': EVERY_ROLE,
   'mandates.sign': { 'regional-director': 'own', 'health-director': 'own' },
   'steering.read': EVERY_ROLE,
   'steering.change': LEADERS,
