@@ -11,7 +11,7 @@ import { type AttachableThings, attachmentRoutes } from '../contexts/attachments
 import { auditRefusals as registerRefusals } from '../contexts/audit/refusals.ts';
 import { auditCommands, auditRoutes } from '../contexts/audit/server.ts';
 import { dispensationsRefusals } from '../contexts/dispensations/refusals.ts';
-import { dispensationsCommands, dispensationsRoutes } from '../contexts/dispensations/server.ts';
+import { dispensationsCommands, dispensationsDue, dispensationsRoutes } from '../contexts/dispensations/server.ts';
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import { governanceRefusals } from '../contexts/governance/refusals.ts';
 import { dueInMandates, governanceCommands, governanceRoutes } from '../contexts/governance/server.ts';
@@ -48,13 +48,18 @@ import { appRefusals } from './refusals.ts';
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
-export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue, localContractDueSource];
+export const dueSources: readonly DueSource[] = [
+  ledgerDueSource,
+  actionsDue,
+  dispensationsDue,
+  localContractDueSource,
+  dueInMandates,
+];
 
 /** What files can be attached to. */
 const attachableThings: AttachableThings = {
   'local-contract': { permission: 'local-contracts.read', unitOf: unitOfLocalContract },
 };
-export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue, dueInMandates];
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };
@@ -69,7 +74,7 @@ export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => 
   ...peopleRoutes(signIn),
   ...auditRoutes,
   ...governanceRoutes({ dueSources }),
-  ...dispensationsRoutes,
+  ...dispensationsRoutes({}),
   ...localContractRoutes,
   ...plansRoutes,
   ...remindersRoutes(reminders),

@@ -7,6 +7,7 @@ import type { Command } from '../../platform/cli/command.ts';
 import type { Installation } from '../../platform/db/installation.ts';
 import { packageRoot } from '../../platform/files/package-root.ts';
 import { loadMandatesExample } from '../../contexts/governance/server.ts';
+import { loadDispensationsExample } from '../../contexts/dispensations/server.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyPeopleFile } from '../../contexts/people/server.ts';
@@ -52,6 +53,8 @@ export async function loadExample(
   await database.transaction((tx) => loadPlansExample(tx, plan, { now }));
   const contracts = await readFile(path.join(folder, 'local-contracts.yaml'), 'utf8');
   await database.transaction((tx) => loadLocalContractsExample(tx, contracts, { now }));
+  const dispensations = await readFile(path.join(folder, 'dispensations.yaml'), 'utf8');
+  await database.transaction((tx) => loadDispensationsExample(tx, dispensations, { now }));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);
   return { files: list.map(({ file }) => file) };
 }

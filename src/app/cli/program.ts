@@ -21,6 +21,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   units: 'Regionens enheter',
   audit: 'Händelseregistret',
   'local-contracts': 'Lokala avtal och direktupphandlingar',
+  dispensations: 'Dispenser från ramavtalen',
 };
 
 const HEADINGS: Readonly<Record<string, string>> = {

@@ -693,6 +693,208 @@ export interface DelegationRule {
   validTo: string | null;
 }
 
+export interface Dispensation {
+  /**
+   * Whether the director may decide before the review, which is then owed afterwards.
+   */
+  acute: boolean;
+  /**
+   * Cost, effect on the ratio and running sum as they were computed the day it was submitted.
+   */
+  assessment: Json | null;
+  /**
+   * Conditions of the decision, in words.
+   */
+  conditions: string | null;
+  /**
+   * What happens if it is declined.
+   */
+  consequence: string;
+  /**
+   * When the draft was begun.
+   */
+  createdAt: string;
+  /**
+   * When it was decided.
+   */
+  decidedOn: string | null;
+  /**
+   * What was decided.
+   */
+  decisionOutcome: string | null;
+  /**
+   * When it was withdrawn or revoked.
+   */
+  endedOn: string | null;
+  /**
+   * How the unit gets out of its need.
+   */
+  exitPlan: string;
+  /**
+   * The dispensation that this one extends.
+   */
+  extendsId: string | null;
+  /**
+   * First day granted.
+   */
+  grantedFrom: string | null;
+  /**
+   * Hours granted.
+   */
+  grantedHours: Numeric | null;
+  /**
+   * Highest öre per hour granted, without VAT.
+   */
+  grantedRateOre: number | null;
+  /**
+   * Last day granted.
+   */
+  grantedTo: string | null;
+  /**
+   * Öre per hour without VAT, as offered; null in a draft.
+   */
+  hourlyRateOre: number | null;
+  /**
+   * Hours asked for; null when weeks are.
+   */
+  hours: Numeric | null;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Why, as a code; null in a draft.
+   */
+  motive: string | null;
+  /**
+   * Why, in words.
+   */
+  motiveText: string;
+  /**
+   * Running number within the year, `D-2026-014`: what it is called everywhere.
+   */
+  number: string;
+  /**
+   * First day asked for; null in a draft.
+   */
+  periodFrom: string | null;
+  /**
+   * Last day asked for; null in a draft.
+   */
+  periodTo: string | null;
+  /**
+   * Registry number (diarienummer) in the region's own form; engagements may name it instead of the number.
+   */
+  registryNumber: string | null;
+  /**
+   * Id of who asked.
+   */
+  requestedBy: string;
+  /**
+   * Name of who asked, that day.
+   */
+  requestedByName: string;
+  /**
+   * Staff category; null in a draft.
+   */
+  staffCategory: string | null;
+  /**
+   * Where in its course it is, as far as somebody did something. In use, used up and expired follow from use and date.
+   */
+  status: string;
+  /**
+   * When it was submitted.
+   */
+  submittedOn: string | null;
+  /**
+   * Name of the supplier; empty in a draft.
+   */
+  supplierName: string;
+  /**
+   * Organisation number of the supplier; empty in a draft.
+   */
+  supplierNumber: string;
+  /**
+   * What was tried first: ownStaff, internalPool, frameworkCallOff, each with text and reference.
+   */
+  tried: Json;
+  /**
+   * Unit that asks.
+   */
+  unitCode: string;
+  /**
+   * Raised by every change: what If-Match is compared with.
+   */
+  version: number;
+  /**
+   * Weeks asked for; null when hours are.
+   */
+  weeks: Numeric | null;
+}
+
+export interface DispensationStep {
+  /**
+   * The dispensation.
+   */
+  dispensationId: string;
+  /**
+   * Of a review: whether the steering group endorses the request.
+   */
+  endorsed: boolean | null;
+  /**
+   * What was done.
+   */
+  kind: string;
+  /**
+   * Of a review: the meeting, when it is in the product.
+   */
+  meetingId: string | null;
+  /**
+   * Of a review: what the meeting was called.
+   */
+  meetingName: string | null;
+  /**
+   * Person whose duties were carried out as a substitute.
+   */
+  onBehalfOf: string | null;
+  /**
+   * Who did it; of a consultation who was consulted.
+   */
+  personId: string;
+  /**
+   * The person's name that day.
+   */
+  personName: string;
+  /**
+   * Its place in the course, from 1.
+   */
+  position: number;
+  /**
+   * When it was entered.
+   */
+  recordedAt: string;
+  /**
+   * Id of who entered it.
+   */
+  recordedBy: string;
+  /**
+   * Number of the extension, or of the decision in the register.
+   */
+  relatedNumber: string | null;
+  /**
+   * In which role.
+   */
+  role: string;
+  /**
+   * The day it was done; of a review the day of the meeting.
+   */
+  takenOn: string;
+  /**
+   * Minutes, opinion, ground or reason, in words; empty where none are asked for.
+   */
+  words: string;
+}
+
 export interface Engagement {
   /**
    * Agreement it was booked under, by key.
@@ -2298,6 +2500,8 @@ export interface DB {
   decisionPointAttempt: DecisionPointAttempt;
   decisionPointException: DecisionPointException;
   delegationRule: DelegationRule;
+  dispensation: Dispensation;
+  dispensationStep: DispensationStep;
   engagement: Engagement;
   engagementMonth: EngagementMonth;
   importBatch: ImportBatch;

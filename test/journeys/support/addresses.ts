@@ -18,6 +18,12 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/inhyrning/lokala-avtal/$number': ['/inhyrning/lokala-avtal/1', '/inhyrning/lokala-avtal/3'],
   '/inhyrning/lokala-avtal/$number/andra': ['/inhyrning/lokala-avtal/4/andra'],
   '/data/handelser': ['/data/handelser', '/data/handelser?text=avtal&readings=ja'],
+  '/inhyrning/dispenser': [
+    '/inhyrning/dispenser',
+    '/inhyrning/dispenser?flik=statistik&ar=2026',
+    '/inhyrning/dispenser?tillstand=expired',
+  ],
+  '/inhyrning/dispenser/$number': ['/inhyrning/dispenser/D-2026-002', '/inhyrning/dispenser/D-2026-009'],
   '/data/inlasning/$id': ['/data/inlasning/15'],
   '/data/oklassat/konto/$code': ['/data/oklassat/konto/4599'],
   '/data/oklassat/kostnadsstalle/$code': ['/data/oklassat/kostnadsstalle/3261'],

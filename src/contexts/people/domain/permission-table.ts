@@ -89,6 +89,7 @@ export const PERMISSIONS = {
     'hr-strategist': 'all',
     'elected-member': 'all',
     auditor: 'all',
+    administrator: 'all',
     ...LINE,
   },
   'dispensations.request': LINE,
