@@ -33,7 +33,7 @@ import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/p
 import { plansRefusals } from '../contexts/plans/refusals.ts';
 import { plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
-import { remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
+import { outboxDueSource, remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
 import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
 import { localContractCommands, localContractRoutes } from '../contexts/sourcing/server.ts';
 import type { DueSource } from '../platform/due-source.ts';
@@ -43,7 +43,7 @@ import { appRefusals } from './refusals.ts';
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
-export const dueSources: readonly DueSource[] = [ledgerDueSource];
+export const dueSources: readonly DueSource[] = [ledgerDueSource, outboxDueSource];
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };
