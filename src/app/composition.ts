@@ -31,7 +31,7 @@ import { organisationCommands, organisationRoutes } from '../contexts/organisati
 import { peopleRefusals } from '../contexts/people/refusals.ts';
 import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/people/server.ts';
 import { plansRefusals } from '../contexts/plans/refusals.ts';
-import { plansCommands, plansRoutes } from '../contexts/plans/server.ts';
+import { actionsDue, plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
 import { outboxDueSource, remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
 import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
@@ -44,6 +44,7 @@ const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicat
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
 export const dueSources: readonly DueSource[] = [ledgerDueSource, outboxDueSource];
+export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue];
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };

@@ -29,7 +29,7 @@ export async function readGrants(
     from appointment a
     where a.person_id = ${personId} and a.valid_from <= ${today}::date and (a.valid_to is null or a.valid_to >= ${today}::date)
       and (${employment}::text is null or a.employment is null or a.employment = ${employment})
-    order by a.valid_from, a.id`.execute(tx);
+    order by a.valid_from, a.role, a.unit_code`.execute(tx);
   return rows.map(({ role, unit, substituteFor, isRoot, units }) => ({
     role,
     unit,

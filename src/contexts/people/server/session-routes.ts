@@ -22,6 +22,11 @@ export type SignInSettings = {
 
 /** Signing in and out, and one's own sessions. The way by an identity provider is beside the API, at `/sign-in`. */
 export const sessionRoutes = (settings: SignInSettings): readonly Route[] => [
+  ...readingRoutes(settings),
+  ...changingRoutes(settings),
+];
+
+const readingRoutes = (settings: SignInSettings): readonly Route[] => [
   defineRoute({
     tag,
     permission: OPEN,
@@ -48,6 +53,23 @@ export const sessionRoutes = (settings: SignInSettings): readonly Route[] => [
   }),
   defineRoute({
     tag,
+    permission: 'sessions.own',
+    auditEvent: null,
+    method: 'get',
+    path: '/sessions',
+    summary: 'The caller’s own sessions',
+    response: OwnSessionList,
+    handle: ({ region, actor, principal, now }) =>
+      region.database.snapshot(async (tx) => ({
+        items: await listSessions(tx, actor.id, { current: principal?.credentialId, now }),
+        next: null,
+      })),
+  }),
+];
+
+const changingRoutes = (settings: SignInSettings): readonly Route[] => [
+  defineRoute({
+    tag,
     permission: OPEN,
     auditEvent: 'sign-in',
     method: 'post',
@@ -65,20 +87,6 @@ export const sessionRoutes = (settings: SignInSettings): readonly Route[] => [
       );
       return new Reply({ id }, { headers: { 'set-cookie': sessionCookie(secret, settings.isSecure) } });
     },
-  }),
-  defineRoute({
-    tag,
-    permission: 'sessions.own',
-    auditEvent: null,
-    method: 'get',
-    path: '/sessions',
-    summary: 'The caller’s own sessions',
-    response: OwnSessionList,
-    handle: ({ region, actor, principal, now }) =>
-      region.database.snapshot(async (tx) => ({
-        items: await listSessions(tx, actor.id, { current: principal?.credentialId, now }),
-        next: null,
-      })),
   }),
   defineRoute({
     tag,

@@ -8,7 +8,13 @@ const present = <T>(value: T | null): T | undefined => value ?? undefined;
 /** Every person with every appointment, past ones too, in order of name. */
 export async function readPeople(tx: Tx): Promise<Person[]> {
   const people = await tx.selectFrom('person').selectAll().orderBy('name').orderBy('id').execute();
-  const appointments = await tx.selectFrom('appointment').selectAll().orderBy('validFrom').orderBy('id').execute();
+  const appointments = await tx
+    .selectFrom('appointment')
+    .selectAll()
+    .orderBy('validFrom')
+    .orderBy('role')
+    .orderBy('unitCode')
+    .execute();
   return people.map((person) => ({
     id: person.id,
     name: person.name,
