@@ -43,8 +43,7 @@ import { appRefusals } from './refusals.ts';
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
-export const dueSources: readonly DueSource[] = [ledgerDueSource, outboxDueSource];
-export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue];
+export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue, outboxDueSource];
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };
