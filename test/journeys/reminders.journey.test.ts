@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { withBrowser } from './support/browser.ts';
@@ -6,16 +5,9 @@ import { ready, visit } from './support/ready.ts';
 
 const { openPage } = withBrowser();
 
-/** As one who tries the demonstration: plays a role over the whole region. */
-async function play(page: Page, role: string): Promise<void> {
-  const answer = await page.request.post('/api/v1/sessions', { data: { role } });
-  expect(answer.ok(), await answer.text()).toBe(true);
-}
-
 describe('what waits for me', () => {
   it('is told to a controller by date, and leads to where it is done', async () => {
-    const page = await openPage();
-    await play(page, 'controller');
+    const page = await openPage({ as: 'ctrl' });
     await visit(page, '/');
     await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Att göra' }).click();
     await page.getByRole('heading', { level: 1, name: 'Att göra' }).waitFor();
@@ -33,8 +25,7 @@ describe('what waits for me', () => {
   });
 
   it('fits a phone', async () => {
-    const page = await openPage({ width: 360, height: 740 });
-    await play(page, 'controller');
+    const page = await openPage({ as: 'ctrl', width: 360, height: 740 });
     for (const address of ['/att-gora', '/att-gora/installningar']) {
       await visit(page, address);
       await expectNoSidewaysScroll(page);
@@ -43,7 +34,7 @@ describe('what waits for me', () => {
   });
 
   it('is nobody’s until someone signs in', async () => {
-    const page = await openPage();
+    const page = await openPage({ as: null });
     await visit(page, '/att-gora');
     await page.getByRole('heading', { name: 'Logga in för att se vad som väntar på dig' }).waitFor();
     expect(await page.getByRole('link', { name: 'Att göra', exact: true }).count()).toBe(0);
@@ -53,8 +44,7 @@ describe('what waits for me', () => {
 
 describe('my reminders', () => {
   it('are turned off and on again', async () => {
-    const page = await openPage();
-    await play(page, 'controller');
+    const page = await openPage({ as: 'ctrl' });
     await visit(page, '/att-gora');
     await page.getByRole('link', { name: 'Mejl och kalender' }).click();
     const digest = page.getByRole('checkbox', { name: 'Skicka mig ett mejl på morgonen' });
@@ -74,8 +64,7 @@ describe('my reminders', () => {
   });
 
   it('come in a calendar of one’s own, whose address is shown once, replaced and removed', async () => {
-    const page = await openPage();
-    await play(page, 'controller');
+    const page = await openPage({ as: 'ctrl' });
     await visit(page, '/att-gora/installningar');
     await page.getByRole('button', { name: 'Gör en kalenderadress' }).click();
     const address = page.locator('.calendar-address');
@@ -109,14 +98,13 @@ describe('my reminders', () => {
 
 describe('the mail that leaves', () => {
   it('is the administrator’s to look after', async () => {
-    const page = await openPage();
-    await play(page, 'administrator');
+    const page = await openPage({ as: 'admin' });
     await visit(page, '/att-gora/installningar');
     await page.getByRole('heading', { level: 2, name: 'Mejl från servern' }).waitFor();
     await page.getByText('Servern saknar inställningarna SMTP_URL, MAIL_FROM, PUBLIC_URL.').waitFor();
     await expectAccessible(page);
-    await play(page, 'controller');
-    await visit(page, '/att-gora/installningar');
-    expect(await page.getByRole('heading', { level: 2, name: 'Mejl från servern' }).count()).toBe(0);
+    const other = await openPage({ as: 'ctrl' });
+    await visit(other, '/att-gora/installningar');
+    expect(await other.getByRole('heading', { level: 2, name: 'Mejl från servern' }).count()).toBe(0);
   });
 });

@@ -17,6 +17,9 @@ export const ALLOWED_MESSAGE_ACTIONS: Readonly<Record<MessageStatus, readonly Me
   'set-aside': [],
 };
 
+/** In place of what the mail server said, of a message whose sender died in the middle of it. */
+export const SENDER_DIED = 'sender-died';
+
 /** How an attempt ended. */
 export type AttemptOutcome = 'sent' | 'temporary' | 'permanent' | 'unknown';
 

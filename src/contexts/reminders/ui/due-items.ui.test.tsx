@@ -46,12 +46,12 @@ describe('the list of what waits', () => {
   });
 
   it('says what belongs there when nothing waits', async () => {
-    expect(wordsOf(await render({}))).toContain('Ingenting väntar på dig');
+    expect(wordsOf(await render({}))).toContain('Så fylls listan');
   });
 
-  it('does not say that nothing waits when something could not be read', async () => {
+  it('says that something is missing when something could not be read', async () => {
     const words = wordsOf(await render({ unreadParts: 1 }));
     expect(words).toContain('Listan kan sakna något');
-    expect(words).not.toContain('Ingenting väntar på dig');
+    expect(words).not.toContain('Så fylls listan');
   });
 });
