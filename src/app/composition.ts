@@ -33,7 +33,7 @@ import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/p
 import { plansRefusals } from '../contexts/plans/refusals.ts';
 import { actionsDue, plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
-import { remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
+import { outboxDueSource, remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
 import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
 import {
   localContractCommands,
@@ -60,6 +60,7 @@ export const dueSources: readonly DueSource[] = [
 const attachableThings: AttachableThings = {
   'local-contract': { permission: 'local-contracts.read', unitOf: unitOfLocalContract },
 };
+export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue, outboxDueSource];
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };
