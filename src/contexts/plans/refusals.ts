@@ -1,2 +1,4 @@
+import { catalogueRefusals } from './domain/catalogue/refusals.ts';
+
 /** What plans can refuse, with its sentences. */
-export const plansRefusals = {} as const;
+export const plansRefusals = { ...catalogueRefusals } as const;

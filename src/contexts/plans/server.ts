@@ -1,5 +1,10 @@
 import type { Command } from '../../platform/cli/command.ts';
 import type { Route } from '../../platform/http/route.ts';
+import { catalogueRoutes } from './server/catalogue/catalogue-routes.ts';
+import { catalogueCommands } from './server/catalogue/commands.ts';
 
-export const plansRoutes: readonly Route[] = [];
-export const plansCommands: readonly Command[] = [];
+export type { ChosenAction } from './server/catalogue/grading/read-chosen-actions.ts';
+export { readChosenActions } from './server/catalogue/grading/read-chosen-actions.ts';
+
+export const plansRoutes: readonly Route[] = [...catalogueRoutes];
+export const plansCommands: readonly Command[] = [...catalogueCommands];

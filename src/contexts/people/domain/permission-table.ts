@@ -104,6 +104,7 @@ export const PERMISSIONS = {
   'plans.read': EVERY_ROLE,
   'catalogue.change': { 'programme-lead': 'own' },
   'plans.grade': { ...LEADERS, ...LINE, 'hr-strategist': 'own' },
+  'plans.choose': { ...LEADERS, ...LINE },
   'plans.change': LEADERS,
   'plans.adopt': { 'regional-director': 'own', 'health-director': 'own' },
   'local-plans.order': { 'health-director': 'own', 'area-manager': 'own' },
