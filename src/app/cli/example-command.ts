@@ -9,6 +9,7 @@ import { packageRoot } from '../../platform/files/package-root.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
+import { loadCatalogueExample } from '../../contexts/plans/server.ts';
 
 const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optional() }));
 
@@ -40,6 +41,12 @@ export async function loadExample(
       importFile(tx, source, { onDouble: replace ? 'replace' : 'refuse' }, { actor, now }),
     );
   }
+  talk.progress('catalogue-grades.yaml');
+  const texts = {
+    catalogue: await readFile(path.join(packageRoot(), 'datasets/action-catalogue.yaml'), 'utf8'),
+    grades: await readFile(path.join(folder, 'catalogue-grades.yaml'), 'utf8'),
+  };
+  await database.transaction((tx) => loadCatalogueExample(tx, texts, { now }));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);
   return { files: list.map(({ file }) => file) };
 }

@@ -5,6 +5,7 @@ import { catalogueCommands } from './server/catalogue/commands.ts';
 
 export type { ChosenAction } from './server/catalogue/grading/read-chosen-actions.ts';
 export { readChosenActions } from './server/catalogue/grading/read-chosen-actions.ts';
+export { loadCatalogueExample } from './server/catalogue/load-catalogue-example.ts';
 
 export const plansRoutes: readonly Route[] = [...catalogueRoutes];
 export const plansCommands: readonly Command[] = [...catalogueCommands];

@@ -32,7 +32,10 @@ export const CatalogueActionList = z.object({
   next: z.null(),
   /** Newest version of the catalogue; 0 while there is none. */
   catalogueVersion: z.number(),
+  /** What the caller may do with it. */
+  may: z.object({ change: z.boolean() }),
 });
+export const CatalogueActionTextList = list(CatalogueAction);
 
 const content = {
   area: z.string(),
@@ -161,7 +164,10 @@ export const ActionGrading = z.object({
   own: ActionGrade.nullable(),
   choice: CatalogueChoice.nullable(),
 });
-export const ActionGradingList = list(ActionGrading);
+export const ActionGradingList = list(ActionGrading).extend({
+  /** What the caller may do in the unit. */
+  may: z.object({ grade: z.boolean(), choose: z.boolean() }),
+});
 
 const StepCounts = z.object({
   steps: z.array(z.number()).length(4),
@@ -209,5 +215,6 @@ export type SpreadDto = z.infer<typeof Spread>;
 export type ActionGradingDto = z.infer<typeof ActionGrading>;
 export type NewCatalogueChoiceDto = z.infer<typeof NewCatalogueChoice>;
 export type CatalogueChoiceDto = z.infer<typeof CatalogueChoice>;
+export type ActionGradingListDto = z.infer<typeof ActionGradingList>;
 export type AreaSummaryDto = z.infer<typeof AreaSummary>;
 export type GradingScaleDto = z.infer<typeof GradingScale>;

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { WHOLE_REGION } from '../../../../platform/access/principal.ts';
 import { defineRoute, Reply, type Route } from '../../../../platform/http/route.ts';
 import {
   CatalogueAction,
   CatalogueActionList,
+  CatalogueActionTextList,
   CatalogueDifference,
   CatalogueVersionList,
 } from '../../contract/catalogue.ts';
@@ -14,7 +16,7 @@ import { writeCsv, writeWorkbook } from './files/write-catalogue-file.ts';
 import { gradingRoutes } from './grading/grading-routes.ts';
 import { compareCatalogueVersions, listCatalogueVersions } from './list-catalogue-versions.ts';
 import { number, numberText, read } from './route-shapes.ts';
-import { readCatalogue, readCatalogueAction, readNewestVersion } from './stored-catalogue.ts';
+import { readActionTexts, readCatalogue, readCatalogueAction, readNewestVersion } from './stored-catalogue.ts';
 import { viewAction } from './views.ts';
 
 const version = z.object({ version: numberText.optional() });
@@ -36,11 +38,12 @@ const readingRoutes: Route[] = [
         .optional(),
     }),
     response: CatalogueActionList,
-    handle: ({ region, query: { version: wanted, ...filter } }) =>
+    handle: ({ region, query: { version: wanted, ...filter }, may }) =>
       region.database.snapshot(async (tx) => ({
         items: selectActions(await readCatalogue(tx, wanted), filter).map(viewAction),
         next: null,
         catalogueVersion: await readNewestVersion(tx),
+        may: { change: may('catalogue.change', WHOLE_REGION) },
       })),
   }),
   defineRoute({
@@ -54,6 +57,18 @@ const readingRoutes: Route[] = [
       const action = await region.database.snapshot((tx) => readCatalogueAction(tx, params.number, query.version));
       return new Reply(viewAction(action), { headers: { etag: `"${action.version}"` } });
     },
+  }),
+  defineRoute({
+    ...read,
+    path: '/catalogue-actions/{number}/versions',
+    summary: 'Every text that an action has had, newest first',
+    params: number,
+    response: CatalogueActionTextList,
+    handle: ({ region, params }) =>
+      region.database.snapshot(async (tx) => ({
+        items: (await readActionTexts(tx, params.number)).map(viewAction),
+        next: null,
+      })),
   }),
   defineRoute({
     ...read,

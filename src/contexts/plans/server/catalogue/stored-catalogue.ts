@@ -30,6 +30,17 @@ export async function readCatalogueAction(tx: Tx, number: number, catalogueVersi
   return action;
 }
 
+/** Every text that an action has had, newest first. @throws Refusal `catalogue-action-unknown` (404). */
+export async function readActionTexts(tx: Tx, number: number): Promise<CatalogueAction[]> {
+  const { rows } = await sql<CatalogueAction>`
+    select a.number, a.key, v.version, v.catalogue_version, v.area, v.level, v.title, v.description,
+      v.responsible_role, v.checkpoints, v.indicators, v.source, v.withdrawn_reason
+    from catalogue_action a join catalogue_action_version v on v.action_number = a.number
+    where a.number = ${number} order by v.version desc`.execute(tx);
+  if (rows.length === 0) throw new Refusal('catalogue-action-unknown', { number }, { httpStatus: 404 });
+  return rows;
+}
+
 /** @throws Refusal `catalogue-version-unknown` (404). */
 export async function requireCatalogueVersion(tx: Tx, number: number): Promise<void> {
   const known = await tx

@@ -41,8 +41,11 @@ export const gradingRoutes: Route[] = [
     summary: 'Every action in use as a unit has graded it: spread, the caller’s own grade, the choice',
     query: ofUnit,
     response: ActionGradingList,
-    handle: ({ region, query, actor }) =>
-      region.database.snapshot(async (tx) => list(await listGradings(tx, query.unit, actor.id))),
+    handle: ({ region, query, actor, may }) =>
+      region.database.snapshot(async (tx) => ({
+        ...list(await listGradings(tx, query.unit, actor.id)),
+        may: { grade: may('plans.grade', query.unit), choose: may('plans.choose', query.unit) },
+      })),
   }),
   defineRoute({
     ...read,
