@@ -65,7 +65,9 @@ function ActionFacts({ action }: { action: CatalogueActionDto }) {
         </div>
         <div>
           <dt>{text('catalogue.source')}</dt>
-          <dd className="action-source">{action.source}</dd>
+          <dd className="action-source">
+            <SourceText source={action.source} />
+          </dd>
         </div>
       </dl>
       <Section title={text('catalogue.checkpoints')}>
@@ -98,5 +100,18 @@ function MovedIndicators({ action }: { action: CatalogueActionDto }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Addresses in the source can be followed. */
+function SourceText({ source }: { source: string }) {
+  return source.split(/(https?:\/\/[^\s;]+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={part} className="link" href={part} rel="noreferrer">
+        {part}
+      </a>
+    ) : (
+      part
+    ),
   );
 }

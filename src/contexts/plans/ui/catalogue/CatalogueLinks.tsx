@@ -1,5 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
-import { AppLink } from '../../../../web/design/AppLink.tsx';
+import { Link } from '@tanstack/react-router';
 import { useText } from '../../../../web/text.ts';
 
 const LINKS = [
@@ -9,18 +8,18 @@ const LINKS = [
   ['/handlingsplan/katalog/filer', 'catalogue.files'],
 ] as const;
 
-/** The catalogue's own pages, in the order in which they are used. */
+/** The catalogue's own pages, in the order in which they are used; the one that is open is no less a link. */
 export function CatalogueLinks() {
   const text = useText();
-  const { pathname } = useLocation();
   return (
     <nav className="choice-links catalogue-links" aria-label={text('catalogue.links')}>
       <ul>
         {LINKS.map(([path, label]) => (
           <li key={path}>
-            <AppLink to={path} {...(path === pathname ? { 'aria-current': 'page' } : {})}>
+            {/* Exact: the catalogue's address begins every other one's. The unit follows along by itself. */}
+            <Link to={path} className="link" activeOptions={{ exact: true, includeSearch: false }}>
               {text(label)}
-            </AppLink>
+            </Link>
           </li>
         ))}
       </ul>

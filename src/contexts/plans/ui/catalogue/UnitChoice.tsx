@@ -7,13 +7,15 @@ export function UnitChoice({ graded }: { graded: GradedUnit }) {
   const text = useText();
   if (graded.unit === '') return null;
   return (
-    <ComboBox
-      key={graded.unit}
-      label={text('catalogue.unit')}
-      hint={text('catalogue.unit.hint')}
-      options={graded.options}
-      value={graded.unit}
-      onChange={(unit) => unit && graded.choose(unit)}
-    />
+    <div className="catalogue-unit">
+      <ComboBox
+        key={graded.unit}
+        label={text('catalogue.unit')}
+        hint={text('catalogue.unit.hint')}
+        options={graded.options}
+        value={graded.unit}
+        onChange={(unit) => unit && graded.choose(unit)}
+      />
+    </div>
   );
 }

@@ -26,9 +26,11 @@ export function ActionGrades({ number }: { number: number }) {
           all.length === 0 ? <p>{text('catalogue.grades.none', { unit: graded.unitName })}</p> : <Grades grades={all} />
         }
       </Loaded>
-      <Loaded query={choices} shape="text">
-        {(all) => all.length > 0 && <Choices choices={all} />}
-      </Loaded>
+      <div className="catalogue-block">
+        <Loaded query={choices} shape="text">
+          {(all) => all.length > 0 && <Choices choices={all} />}
+        </Loaded>
+      </div>
     </Section>
   );
 }

@@ -14,7 +14,7 @@ export function useChoiceColumns(onSelect: (number: number) => void): Column<Act
       header: text('catalogue.action.column'),
       value: ({ number }) => number,
       cell: ({ number, title }) => (
-        <button type="button" className="line-button" onClick={() => onSelect(number)}>
+        <button type="button" className="select-action" onClick={() => onSelect(number)}>
           {number}. {title}
         </button>
       ),
@@ -26,7 +26,7 @@ export function useChoiceColumns(onSelect: (number: number) => void): Column<Act
       cell: ({ spreads }: ActionGradingDto) => words.spread(spreads[dimension]),
       isFigure: true,
     })),
-    { key: 'choice', header: text('catalogue.choice.state'), value: words.choice },
+    { key: 'choice', header: text('catalogue.choice.state'), value: words.choice, isWhole: true },
     { key: 'reason', header: text('catalogue.choice.reason'), value: ({ choice }) => choice?.reason ?? null },
   ];
 }

@@ -50,7 +50,11 @@ export function VersionTable({ versions }: { versions: readonly CatalogueVersion
         rowKey={({ number }) => String(number)}
         empty={text('catalogue.none')}
       />
-      {shown && <Difference number={shown.number} />}
+      {shown && (
+        <div className="catalogue-block">
+          <Difference number={shown.number} />
+        </div>
+      )}
     </>
   );
 }
