@@ -17,7 +17,7 @@ async function openAs(person: string, address: string, width = 1280): Promise<Pa
   return page;
 }
 
-const GRADING = '/handlingsplan/katalog/bedomning?unit=HC03';
+const GRADING = '/handlingsplan/katalog/bedomning?unit=HC03&omrade=';
 const rowOf = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: title });
 const group = (page: Page, dimension: string, number: number) =>
   page.getByRole('radiogroup', { name: new RegExp(`^${dimension}, åtgärd ${number}:`) });
@@ -26,7 +26,7 @@ const chosenIn = (page: Page, dimension: string, number: number) =>
 
 describe('grading', () => {
   it('goes by the keyboard, one key for each grade, and saves by itself', async () => {
-    const page = await openAs('vc-hc03', GRADING);
+    const page = await openAs('vc-hc03', `${GRADING}staffing-plan`);
     await group(page, 'Genomförandegrad', 12).getByRole('radio').first().focus();
     for (const key of ['2', '4', '3', '4']) await page.keyboard.press(key);
     await page.keyboard.type('Utan plan vet vi inte vad som saknas.');
@@ -43,10 +43,10 @@ describe('grading', () => {
   });
 
   it('shows what was saved elsewhere and loses nothing that was set here', async () => {
-    const first = await openAs('vc-hc03', GRADING);
+    const first = await openAs('vc-hc03', `${GRADING}new-ways-of-working`);
     await group(first, 'Prioritet', 45).getByRole('radio').first().waitFor();
     const second = await first.context().newPage();
-    await visit(second, GRADING);
+    await visit(second, `${GRADING}new-ways-of-working`);
     await group(second, 'Prioritet', 45).getByRole('radio').nth(3).focus();
     await second.keyboard.press('4');
     await rowOf(second, 'Regiongemensam bemanningsenhet')

@@ -9,7 +9,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   '/handlingsplan/katalog': ['/handlingsplan/katalog', '/handlingsplan/katalog?omrade=recruitment&sok=utbildning'],
   '/handlingsplan/katalog/$number': ['/handlingsplan/katalog/45?unit=R', '/handlingsplan/katalog/1?unit=HC01'],
-  '/handlingsplan/katalog/bedomning': ['/handlingsplan/katalog/bedomning?unit=HC01&niva=operations'],
+  '/handlingsplan/katalog/bedomning': ['/handlingsplan/katalog/bedomning?unit=HC01&omrade=recruitment'],
   '/handlingsplan/katalog/urval': ['/handlingsplan/katalog/urval?unit=R&atgard=45'],
   '/handlingsplan/katalog/filer': ['/handlingsplan/katalog/filer?version=1'],
   '/data/inlasning/$id': ['/data/inlasning/15'],

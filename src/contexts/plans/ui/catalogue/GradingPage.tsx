@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox } from '../../../../web/design/Checkbox.tsx';
+import { useState } from 'react';
 import { Empty } from '../../../../web/design/Empty.tsx';
 import { Loaded } from '../../../../web/design/Loaded.tsx';
 import { Notice } from '../../../../web/design/Notice.tsx';
 import { Page } from '../../../../web/design/Page.tsx';
-import { Select } from '../../../../web/design/Select.tsx';
+import { useSession } from '../../../../web/session.ts';
 import { useText } from '../../../../web/text.ts';
 import type { ActionGradingListDto } from '../../contract/catalogue.ts';
-import { ACTION_AREAS, ACTION_LEVELS } from '../../domain/catalogue/action.ts';
+import { ACTION_AREAS } from '../../domain/catalogue/action.ts';
 import { CatalogueLinks } from './CatalogueLinks.tsx';
 import { GradeRow } from './grading/GradeRow.tsx';
 import { GradeScales } from './grading/GradeScales.tsx';
+import { type GradingFilter, GradingFilters, passes, useGradingFilter } from './grading/GradingFilters.tsx';
 import { isComplete } from './grading/row-grade.ts';
 import { UnitChoice } from './UnitChoice.tsx';
 import { catalogueQueries } from './catalogue-queries.ts';
-import { useAddress } from './use-address.ts';
 import { type GradedUnit, useGradedUnit } from './use-graded-unit.ts';
 import { useCatalogueWords } from './words.ts';
 
@@ -41,22 +41,21 @@ export default function GradingPage() {
   );
 }
 
-function Gradings({ gradings, graded }: { gradings: ActionGradingListDto; graded: GradedUnit }) {
+type Props = { gradings: ActionGradingListDto; graded: GradedUnit };
+
+function Gradings({ gradings, graded }: Props) {
   const text = useText();
-  const words = useCatalogueWords();
-  const [{ niva, kvar }, change] = useAddress();
+  const filter = useGradingFilter();
   const scales = useQuery(catalogueQueries.scales());
-  const level = ACTION_LEVELS.find((each) => each === niva);
   const scale = scales.data?.[0];
+  // Drafts are kept by person: two may use the same window one after the other.
+  const reader = useSession().session?.person?.id ?? '';
   if (gradings.items.length === 0)
     return (
       <Empty title={text('catalogue.none.title')}>
         <p>{text('catalogue.none')}</p>
       </Empty>
     );
-  const shown = gradings.items.filter(
-    (each) => (level === undefined || each.level === level) && (kvar !== 'ja' || each.own === null),
-  );
   return (
     <>
       {gradings.may.grade ? (
@@ -67,39 +66,45 @@ function Gradings({ gradings, graded }: { gradings: ActionGradingListDto; graded
         </Notice>
       )}
       {scale && <GradeScales scale={scale} />}
-      <div className="settings-filter catalogue-filter">
-        <Select
-          label={text('catalogue.filter.level')}
-          options={[
-            { key: 'all', label: text('catalogue.filter.all') },
-            ...ACTION_LEVELS.map((each) => ({ key: each, label: words.level(each) })),
-          ]}
-          value={level ?? 'all'}
-          onChange={(key) => change({ niva: key === 'all' ? undefined : key })}
-        />
-        <Checkbox isSelected={kvar === 'ja'} onChange={(is) => change({ kvar: is ? 'ja' : undefined })}>
-          {text('catalogue.grading.left')}
-        </Checkbox>
-      </div>
-      {shown.length === 0 && <p>{text('catalogue.grading.none-left')}</p>}
-      {ACTION_AREAS.map((area) => ({ area, rows: shown.filter((each) => each.area === area) }))
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ area, rows }) => (
-          <section key={area} className="section">
-            <h2 className="section-title">{words.area(area)}</h2>
-            <ul className="grade-rows">
-              {rows.map((grading) => (
-                <GradeRow
-                  key={`${graded.unit} ${grading.number}`}
-                  unit={graded.unit}
-                  grading={grading}
-                  scale={scale}
-                  mayGrade={gradings.may.grade}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
+      <GradingFilters filter={filter} />
+      <GradeRows
+        key={`${reader} ${graded.unit} ${filter.onlyLeft}`}
+        gradings={gradings}
+        graded={graded}
+        filter={filter}
+        reader={reader}
+      />
     </>
   );
+}
+
+function GradeRows({ gradings, graded, filter, reader }: Props & { filter: GradingFilter; reader: string }) {
+  const text = useText();
+  const words = useCatalogueWords();
+  const scales = useQuery(catalogueQueries.scales());
+  // A row that is graded now stays in sight until the filter is set anew.
+  const [gradedBefore] = useState(() => new Set(gradings.items.filter(({ own }) => own).map(({ number }) => number)));
+  const shown = gradings.items.filter(
+    (each) => passes(filter, each) && !(filter.onlyLeft && gradedBefore.has(each.number)),
+  );
+  if (shown.length === 0) return <p>{text('catalogue.grading.none-left')}</p>;
+  return ACTION_AREAS.map((area) => ({ area, rows: shown.filter((each) => each.area === area) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ area, rows }) => (
+      <section key={area} className="section">
+        <h2 className="section-title">{words.area(area)}</h2>
+        <ul className="grade-rows">
+          {rows.map((grading) => (
+            <GradeRow
+              key={grading.number}
+              unit={graded.unit}
+              reader={reader}
+              grading={grading}
+              scale={scales.data?.[0]}
+              mayGrade={gradings.may.grade}
+            />
+          ))}
+        </ul>
+      </section>
+    ));
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Option } from '../../../../web/design/Select.tsx';
 import { queries } from '../../../../web/queries.ts';
 import { useSession } from '../../../../web/session.ts';
@@ -19,7 +19,8 @@ export function useGradedUnit(): GradedUnit {
   const [{ unit: asked }, change] = useAddress();
   const { session } = useSession();
   const { data } = useQuery(queries.units());
-  const tree = useMemo(() => unitTreeAt(data ?? [], new Date().toISOString().slice(0, 10)), [data]);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const tree = useMemo(() => unitTreeAt(data ?? [], today), [data, today]);
   const own = session?.appointments.find(({ unit }) => tree.byCode.has(unit))?.unit;
   const unit = asked ?? own ?? tree.roots[0]?.code ?? '';
   return {

@@ -1,4 +1,4 @@
-import { type FocusEvent, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { AppLink } from '../../../../../web/design/AppLink.tsx';
 import { TextField } from '../../../../../web/design/TextField.tsx';
 import { useText } from '../../../../../web/text.ts';
@@ -10,19 +10,28 @@ import { useRowGrade } from './use-row-grade.ts';
 
 type Props = {
   unit: string;
+  /** Who grades: drafts are kept by person. */
+  reader: string;
   grading: ActionGradingDto;
   scale: GradingScaleDto | undefined;
   mayGrade: boolean;
 };
 
 /** One action with its four grades and the motive. Leaving the row saves it. */
-export function GradeRow({ unit, grading, scale, mayGrade }: Props) {
+export function GradeRow({ unit, reader, grading, scale, mayGrade }: Props) {
   const text = useText();
   const row = useRef<HTMLLIElement>(null);
-  const { grade, state, saved, change, save, settle } = useRowGrade(unit, grading);
-  const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget) && state.kind === 'waiting') void save();
-  };
+  const [{ grade, state, saved }, saver] = useRowGrade(unit, grading, reader);
+  const change: typeof saver.change = (part) => saver.change(part);
+  useEffect(() => {
+    const node = row.current;
+    const onLeave = ({ relatedTarget }: FocusEvent) => {
+      const stays = relatedTarget instanceof Node && node?.contains(relatedTarget);
+      if (!stays && saver.current().state.kind === 'waiting') void saver.save();
+    };
+    node?.addEventListener('focusout', onLeave);
+    return () => node?.removeEventListener('focusout', onLeave);
+  }, [saver]);
   /** The next group of the row, then the motive: a row is graded by four keys. */
   const goOn = (index: number) => {
     const groups = [...(row.current?.querySelectorAll<HTMLElement>('.step-group') ?? [])];
@@ -33,7 +42,7 @@ export function GradeRow({ unit, grading, scale, mayGrade }: Props) {
     target?.focus();
   };
   return (
-    <li ref={row} className="grade-row" data-state={state.kind} onBlur={onBlur}>
+    <li ref={row} className="grade-row" data-state={state.kind}>
       <h3 className="grade-title">
         <span className="action-number">{grading.number}</span>
         <AppLink to="/handlingsplan/katalog/$number" params={{ number: String(grading.number) }} search={{ unit }}>
@@ -67,7 +76,13 @@ export function GradeRow({ unit, grading, scale, mayGrade }: Props) {
           isDisabled={!mayGrade}
         />
       </div>
-      <RowMark state={state} saved={saved} grade={grade} onSave={() => void save()} onSettle={settle} />
+      <RowMark
+        state={state}
+        saved={saved}
+        grade={grade}
+        onSave={() => void saver.save()}
+        onSettle={(keep) => void saver.settle(keep)}
+      />
     </li>
   );
 }

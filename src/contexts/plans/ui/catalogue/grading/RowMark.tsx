@@ -1,17 +1,10 @@
 import { Button } from '../../../../../web/design/Button.tsx';
 import { useFormat, useText } from '../../../../../web/text.ts';
-import type { ActionGradeDto } from '../../../contract/catalogue.ts';
 import { DIMENSIONS } from '../../../domain/grading/scales.ts';
-import { isBlank, isComplete, type RowGrade } from './row-grade.ts';
-import type { RowState } from './use-row-grade.ts';
+import { isBlank, isComplete } from './row-grade.ts';
+import type { Row } from './row-saver.ts';
 
-type Props = {
-  state: RowState;
-  saved: ActionGradeDto | null;
-  grade: RowGrade;
-  onSave(): void;
-  onSettle(theirs: ActionGradeDto | null, keep: 'mine' | 'theirs'): void;
-};
+type Props = Row & { onSave(): void; onSettle(keep: 'mine' | 'theirs'): void };
 
 /** Whether the row is saved, in words and shape; and the way on when it is not. */
 export function RowMark({ state, saved, grade, onSave, onSettle }: Props) {
@@ -24,8 +17,8 @@ export function RowMark({ state, saved, grade, onSave, onSettle }: Props) {
       <div className="row-mark row-mark-wrong" role="alert">
         <p>{text('catalogue.row.conflict', { there, motive: theirs?.motive ?? '–' })}</p>
         <div className="actions">
-          <Button onPress={() => onSettle(theirs, 'mine')}>{text('catalogue.row.keep-mine')}</Button>
-          <Button onPress={() => onSettle(theirs, 'theirs')}>{text('catalogue.row.take-theirs')}</Button>
+          <Button onPress={() => onSettle('mine')}>{text('catalogue.row.keep-mine')}</Button>
+          <Button onPress={() => onSettle('theirs')}>{text('catalogue.row.take-theirs')}</Button>
         </div>
       </div>
     );

@@ -30,7 +30,7 @@ export function StepGroup({ name, label, about, steps, value, isDisabled, onChan
     if (step !== null) onKeyed();
   };
   return (
-    <div className="step-group" role="radiogroup" aria-label={about} onKeyDown={onKeyDown}>
+    <div className="step-group" role="radiogroup" aria-label={about}>
       <span className="step-label" aria-hidden="true">
         {label}
       </span>
@@ -47,6 +47,7 @@ export function StepGroup({ name, label, about, steps, value, isDisabled, onChan
                 checked={value === step}
                 disabled={isDisabled}
                 onChange={() => onChange(step)}
+                onKeyDown={onKeyDown}
                 aria-label={text('catalogue.step', { step, words })}
               />
               <span aria-hidden="true">{step}</span>
