@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { ChartLabel, ChartSvg, type ChartText } from '../../../../../web/charts/ChartSvg.tsx';
 import { PAPER } from '../../../../../web/charts/palette.ts';
-import type { EffectField } from '../../../domain/grading/effect-field.ts';
+import { type EffectField, fieldOf, FIELDS } from '../../../domain/grading/effect-field.ts';
 import type { ChoiceState } from '../words.ts';
 import { type Place, placePoints } from './place-points.ts';
 
@@ -19,15 +19,29 @@ const MARGIN = { top: 28, right: 8, bottom: 52, left: 30 };
 
 export const heightOfEffect = (width: number): number => (width < 560 ? 520 : 500);
 
-/** Where each point stands: by its grades, moved so that none covers another. */
+/** Where each point stands: by its grades, moved so that none covers another, and never out of its field. */
 export function placesOf(points: readonly EffectPoint[], width: number): Place[] {
-  const height = heightOfEffect(width);
-  const { x, y, room } = scalesOf(width, height);
-  return placePoints(
-    points.map(({ difficulty, effect }) => ({ x: x(difficulty), y: y(effect) })),
-    room,
-    RADIUS * 2 + 3,
-  );
+  const { x, y, room } = scalesOf(width, heightOfEffect(width));
+  const places: Place[] = points.map(() => ({ x: 0, y: 0 }));
+  for (const field of FIELDS) {
+    const isUp = field === 'begin-here' || field === 'plan-well';
+    const isLeft = field === 'begin-here' || field === 'when-room';
+    const indexes = points.flatMap(({ effect, difficulty }, index) =>
+      fieldOf(effect, difficulty) === field ? [index] : [],
+    );
+    const placed = placePoints(
+      indexes.map((index) => ({ x: x(points[index]!.difficulty), y: y(points[index]!.effect) })),
+      {
+        left: isLeft ? room.left : x(2.5),
+        right: isLeft ? x(2.5) : room.right,
+        top: isUp ? room.top : y(2.5),
+        bottom: isUp ? y(2.5) : room.bottom,
+      },
+      RADIUS * 2 + 3,
+    );
+    for (const [nth, index] of indexes.entries()) places[index] = placed[nth]!;
+  }
+  return places;
 }
 
 function scalesOf(width: number, height: number) {
