@@ -14,6 +14,7 @@ import { applyPeopleFile } from '../../contexts/people/server.ts';
 import { loadLocalContractsExample } from '../../contexts/sourcing/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
 import { loadPlansExample } from '../../contexts/plans/server.ts';
+import { loadCatalogueExample } from '../../contexts/plans/server.ts';
 
 const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optional() }));
 
@@ -55,6 +56,12 @@ export async function loadExample(
   await database.transaction((tx) => loadLocalContractsExample(tx, contracts, { now }));
   const dispensations = await readFile(path.join(folder, 'dispensations.yaml'), 'utf8');
   await database.transaction((tx) => loadDispensationsExample(tx, dispensations, { now }));
+  talk.progress('catalogue-grades.yaml');
+  const texts = {
+    catalogue: await readFile(path.join(packageRoot(), 'datasets/action-catalogue.yaml'), 'utf8'),
+    grades: await readFile(path.join(folder, 'catalogue-grades.yaml'), 'utf8'),
+  };
+  await database.transaction((tx) => loadCatalogueExample(tx, texts, { now }));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);
   return { files: list.map(({ file }) => file) };
 }

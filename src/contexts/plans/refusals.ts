@@ -4,3 +4,7 @@ export { actionPlanRefusals };
 
 /** What plans can refuse, with its sentences. */
 export const plansRefusals = { ...actionPlanRefusals, ...planFileRefusals } as const;
+import { catalogueRefusals } from './domain/catalogue/refusals.ts';
+
+/** What plans can refuse, with its sentences. */
+export const plansRefusals = { ...catalogueRefusals } as const;

@@ -7,3 +7,12 @@ export { loadPlansExample } from './server/action-plans/load-plans-example.ts';
 
 export const plansRoutes: readonly Route[] = [...actionPlanRoutes];
 export const plansCommands: readonly Command[] = [...actionPlanCommands];
+import { catalogueRoutes } from './server/catalogue/catalogue-routes.ts';
+import { catalogueCommands } from './server/catalogue/commands.ts';
+
+export type { ChosenAction } from './server/catalogue/grading/read-chosen-actions.ts';
+export { readChosenActions } from './server/catalogue/grading/read-chosen-actions.ts';
+export { loadCatalogueExample } from './server/catalogue/load-catalogue-example.ts';
+
+export const plansRoutes: readonly Route[] = [...catalogueRoutes];
+export const plansCommands: readonly Command[] = [...catalogueCommands];

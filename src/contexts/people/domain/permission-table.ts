@@ -109,6 +109,7 @@ export const PERMISSIONS = {
   'plans.read': EVERY_ROLE,
   'catalogue.change': { 'programme-lead': 'own' },
   'plans.grade': { ...LEADERS, ...LINE, 'hr-strategist': 'own' },
+  'plans.choose': { ...LEADERS, ...LINE },
   'plans.change': LEADERS,
   // In the region's plan it also takes `plans.change`, in a local plan `local-plans.change`.
   'planned-actions.change': { ...LEADERS, ...LINE },
