@@ -50,7 +50,7 @@ export function EditableCell({ label, value, kind, isStop, place, onSave }: Prop
         aria-label={text('plans.edit', { field: label, value: value || '–' })}
         onClick={() => setTyped(value)}
       >
-        {value || '–'}
+        {value || '+'}
       </button>
     );
   return (
