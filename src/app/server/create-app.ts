@@ -48,7 +48,7 @@ export function createApp(
       return problemResponse(problemOfRefusal(error, speakers.sv.sentence(error.code, error.values), []));
     throw error;
   });
-  app.use(securityHeaders, isDemonstration ? loopbackOnly : ownNamesOnly(signIn.names), ownOriginOnly);
+  app.use(securityHeaders, isDemonstration ? loopbackOnly : ownNamesOnly(signIn.names), ownOriginOnly(signIn.origin));
   const { routes, count } = operationsRoutes(region);
   app.use(count);
   app.route('/', routes);

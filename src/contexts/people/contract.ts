@@ -121,6 +121,10 @@ export const DemonstrationSignIn = z.union([
   z.object({ role: z.string().min(1).max(100) }),
 ]);
 
+export const ChosenEmployment = z.object({ employment: z.string().min(1).max(300) });
+/** `returnTo` is the own page that the person was on the way to. */
+export const SignedIn = z.object({ id: z.string(), returnTo: z.string() });
+
 export type OwnSessionDto = z.infer<typeof OwnSession>;
 export type PersonDto = z.infer<typeof Person>;
 export type DelegationRuleDto = z.infer<typeof DelegationRule>;
@@ -129,9 +133,10 @@ export type TokenDto = z.infer<typeof Token>;
 export type CreatedTokenDto = z.infer<typeof CreatedToken>;
 export type SignInChoicesDto = z.infer<typeof SignInChoices>;
 
-/** The employments that someone on the way in can choose between. */
+/** The employments that someone on the way in can choose between; `name` is the person's, and then the employment's. */
 export const SignInEmployments = z.object({
   name: z.string(),
-  items: z.array(z.object({ employment: z.string(), appointments: z.array(AppointmentNow) })),
+  items: z.array(z.object({ employment: z.string(), name: z.string(), appointments: z.array(AppointmentNow) })),
+  next: z.null(),
 });
 export type SignInEmploymentsDto = z.infer<typeof SignInEmployments>;

@@ -111,16 +111,80 @@ export const peopleRefusals = {
     sv: 'Här loggar man in hos regionens identitetstjänst, inte genom att välja en roll.',
     en: 'Here one signs in at the region’s identity provider, not by choosing a role.',
   },
-  'provider-missing': {
-    sv: 'Ingen identitetstjänst är inställd. Den som sköter driften ställer in OIDC_ISSUER.',
-    en: 'No identity provider is configured. Whoever runs the server sets OIDC_ISSUER.',
+  'sign-in-settings-unfit': {
+    sv: 'Inloggningen är inte rätt inställd ({count} fel). Servern startade inte. Rätta miljövariablerna och starta igen; docs/operations.md beskriver dem.',
+    en: 'The sign-in is not set up right ({count} faults). The server did not start. Mend the environment variables and start again; docs/operations.md describes them.',
+  },
+  'sign-in-setting-missing': {
+    sv: '{name} saknas. Ange OIDC_ISSUER, OIDC_CLIENT_ID och PUBLIC_URL tillsammans, eller ingen av dem.',
+    en: '{name} is missing. Set OIDC_ISSUER, OIDC_CLIENT_ID and PUBLIC_URL together, or none of them.',
+  },
+  'sign-in-setting-unknown': {
+    sv: '{name} är ingen känd inställning. Kända är {known}.',
+    en: '{name} is not a known setting. Known are {known}.',
+  },
+  'sign-in-switch-unfit': {
+    sv: '{name} är «{value}». Skriv 1 för ja, eller ta bort den.',
+    en: '{name} is “{value}”. Write 1 for yes, or remove it.',
+  },
+  'sign-in-address-unfit': {
+    sv: '{name} är «{value}», som inte är en adress. Skriv den med https:// först, utan ? och #.',
+    en: '{name} is “{value}”, which is not an address. Write it with https:// first, without ? and #.',
+  },
+  'sign-in-issuer-insecure': {
+    sv: 'OIDC_ISSUER är {value}, utan TLS. Använd identitetstjänstens adress med https.',
+    en: 'OIDC_ISSUER is {value}, without TLS. Use the identity provider’s address with https.',
+  },
+  'sign-in-public-url-insecure': {
+    sv: 'PUBLIC_URL är {value}, utan TLS. Kryptera anslutningen i en proxy framför servern och ange dess adress med https. Bara den egna datorn (localhost) får nås med http.',
+    en: 'PUBLIC_URL is {value}, without TLS. Encrypt the connection in a proxy before the server and give its address with https. Only this computer (localhost) may be reached by http.',
+  },
+  'sign-in-public-url-path': {
+    sv: 'PUBLIC_URL är {value}. Ange bara värdnamnet: Varaktig ligger överst på sin adress.',
+    en: 'PUBLIC_URL is {value}. Give the host name only: Varaktig lies at the top of its address.',
+  },
+  'sign-in-scope-unfit': {
+    sv: 'OIDC_SCOPE är «{value}» och saknar openid. Lägg till det.',
+    en: 'OIDC_SCOPE is “{value}” and lacks openid. Add it.',
+  },
+  'provider-unreachable': {
+    sv: 'Identitetstjänsten svarar inte just nu. Försök igen om en stund.',
+    en: 'The identity provider does not answer right now. Try again in a while.',
+  },
+  'sign-in-denied': {
+    sv: 'Inloggningen avbröts hos identitetstjänsten. Försök igen om du vill logga in.',
+    en: 'The sign-in was broken off at the identity provider. Try again if you want to sign in.',
   },
   'sign-in-failed': {
-    sv: 'Inloggningen gick inte att fullfölja: {cause}. Försök igen från början.',
-    en: 'The sign-in could not be completed: {cause}. Try again from the start.',
+    sv: 'Identitetstjänsten kunde inte logga in dig. Försök igen. Kommer felet tillbaka, kontakta den som sköter behörigheter i regionen.',
+    en: 'The identity provider could not sign you in. Try again. If it happens again, turn to whoever manages access in the region.',
+  },
+  'sign-in-not-verified': {
+    sv: 'Svaret från identitetstjänsten gick inte att lita på, så du loggades inte in. Försök igen från början.',
+    en: 'The identity provider’s answer could not be trusted, so you were not signed in. Try again from the start.',
+  },
+  'sign-in-expired': {
+    sv: 'Inloggningen tog för lång tid, hade redan använts eller påbörjades i en annan webbläsare. Försök igen från början.',
+    en: 'The sign-in took too long, had been used already or was begun in another browser. Try again from the start.',
+  },
+  'sign-in-claim-missing': {
+    sv: 'Identitetstjänsten talade inte om vem du är. Kontakta den som sköter driften.',
+    en: 'The identity provider did not tell who you are. Turn to whoever runs the server.',
+  },
+  'sign-in-choice-missing': {
+    sv: 'Det finns ingen inloggning som väntar på att du väljer anställning. Logga in igen.',
+    en: 'There is no sign-in that waits for you to choose an employment. Sign in again.',
+  },
+  'employment-unknown': {
+    sv: '«{employment}» är ingen av de anställningar du kan välja.',
+    en: '“{employment}” is not one of the employments that you can choose.',
   },
   'person-not-appointed': {
-    sv: 'Du är känd av identitetstjänsten som {id} men har inget uppdrag här i dag. Den som sköter behörigheter i regionen kan lägga till dig.',
-    en: 'The identity provider knows you as {id}, but you have no appointment here today. Whoever manages access in the region can add you.',
+    sv: 'Du är inloggad hos identitetstjänsten men har inget uppdrag här i dag. Den som sköter behörigheter i regionen kan lägga till dig.',
+    en: 'You are signed in at the identity provider, but you have no appointment here today. Whoever manages access in the region can add you.',
+  },
+  'logout-notice-unfit': {
+    sv: 'Utloggningen från identitetstjänsten gick inte att lita på eller är redan utförd.',
+    en: 'The log-out from the identity provider could not be trusted or has been carried out already.',
   },
 } as const;

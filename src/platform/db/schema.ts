@@ -230,6 +230,29 @@ export interface AuditEvent {
   role: string;
 }
 
+export interface CalendarAddress {
+  /**
+   * When it was made.
+   */
+  createdAt: string;
+  /**
+   * Id, by which the person revokes it.
+   */
+  id: string;
+  /**
+   * Whose calendar it is.
+   */
+  personId: string;
+  /**
+   * When it was revoked or replaced; null while it holds.
+   */
+  revokedAt: string | null;
+  /**
+   * SHA-256 of the secret, which is shown once.
+   */
+  secretHash: string;
+}
+
 export interface CostClass {
   /**
    * Number of the class.
@@ -685,6 +708,73 @@ export interface LedgerAccountMonth {
    * Number of rows.
    */
   rowCount: number;
+}
+
+export interface OutboxMessage {
+  /**
+   * The recipient's address when it was put here.
+   */
+  address: string;
+  /**
+   * The attempt that is under way, or the last one.
+   */
+  attemptId: string | null;
+  /**
+   * How many times it has been tried.
+   */
+  attempts: number;
+  /**
+   * The whole text, plain.
+   */
+  body: string;
+  /**
+   * When it was put here.
+   */
+  createdAt: string;
+  /**
+   * What it tells, to whom: the same thing is never told twice.
+   */
+  dedupeKey: string;
+  /**
+   * Of no use after this; null for any time.
+   */
+  expiresAt: string | null;
+  /**
+   * Id; the Message-ID of the mail is made of it, the same at every attempt.
+   */
+  id: string;
+  /**
+   * What the mail server, or the network, last said.
+   */
+  lastError: string | null;
+  /**
+   * Not to be tried before.
+   */
+  nextAttemptAt: string;
+  /**
+   * Number by which people speak of it.
+   */
+  number: Generated<number>;
+  /**
+   * Recipient.
+   */
+  personId: string;
+  /**
+   * When the mail server took it.
+   */
+  sentAt: string | null;
+  /**
+   * waiting, sending, sent, failed (refused for good), unknown (the sender died or lost contact in the middle), expired, set-aside.
+   */
+  status: string;
+  /**
+   * Subject line.
+   */
+  subject: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: number;
 }
 
 export interface ParameterValue {
@@ -1175,6 +1265,17 @@ export interface PlanVersionAction {
   versionId: string;
 }
 
+export interface ProviderLogout {
+  /**
+   * When the notice would no longer be taken anyway.
+   */
+  expiresAt: string;
+  /**
+   * SHA-256 of the notice's own id (jti).
+   */
+  tokenHash: string;
+}
+
 export interface Region {
   /**
    * County code, for instance 24.
@@ -1223,6 +1324,29 @@ export interface RegionFile {
    * Version number.
    */
   id: Generated<number>;
+}
+
+export interface ReminderPreference {
+  /**
+   * When it was last changed.
+   */
+  changedAt: string;
+  /**
+   * Whether the daily digest is wanted.
+   */
+  digest: boolean;
+  /**
+   * The person, who alone may change it.
+   */
+  personId: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: number;
+  /**
+   * Monday to Friday only.
+   */
+  weekdaysOnly: boolean;
 }
 
 export interface SchemaMigration {
@@ -1325,19 +1449,50 @@ export interface SeriesValue {
   value: number | null;
 }
 
+export interface SignInChoice {
+  /**
+   * SHA-256 of the secret in the cookie of the browser that signs in.
+   */
+  browserHash: string;
+  /**
+   * When the identity provider vouched for the person.
+   */
+  createdAt: string;
+  /**
+   * The employments that can be chosen, `[{ id, name }]`.
+   */
+  employments: Json;
+  /**
+   * What the identity provider wants back at sign-out.
+   */
+  idToken: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * The session's id at the identity provider, for single log-out.
+   */
+  providerSession: string | null;
+  /**
+   * Who the person is to the identity provider, for single log-out.
+   */
+  providerSubject: string;
+  /**
+   * Page to go to afterwards.
+   */
+  returnTo: string;
+}
+
 export interface SignInFlow {
   /**
-   * PKCE verifier.
+   * SHA-256 of the secret in the cookie of the browser that began it.
    */
-  codeVerifier: string;
+  browserHash: string;
   /**
    * When it began.
    */
   createdAt: string;
-  /**
-   * Nonce that the id token must carry.
-   */
-  nonce: string;
   /**
    * Page to go to afterwards.
    */
@@ -1354,7 +1509,7 @@ export interface SignInSession {
    */
   createdAt: string;
   /**
-   * HSA-id of the employment that was chosen; null for all.
+   * HSA-id of the employment that was chosen; null for all, empty for none of them.
    */
   employment: string | null;
   /**
@@ -1385,6 +1540,10 @@ export interface SignInSession {
    * The session's id at the identity provider, for single log-out.
    */
   providerSession: string | null;
+  /**
+   * Who the person is to the identity provider, for single log-out.
+   */
+  providerSubject: string | null;
   /**
    * SHA-256 of the secret in the cookie.
    */
@@ -1659,6 +1818,7 @@ export interface DB {
   apiToken: ApiToken;
   appointment: Appointment;
   auditEvent: AuditEvent;
+  calendarAddress: CalendarAddress;
   costClass: CostClass;
   costFact: CostFact;
   costMonth: CostMonth;
@@ -1670,6 +1830,7 @@ export interface DB {
   importBatch: ImportBatch;
   importSkippedRow: ImportSkippedRow;
   ledgerAccountMonth: LedgerAccountMonth;
+  outboxMessage: OutboxMessage;
   parameterValue: ParameterValue;
   person: Person;
   plan: Plan;
@@ -1682,11 +1843,14 @@ export interface DB {
   plannedActionStatus: PlannedActionStatus;
   planVersion: PlanVersion;
   planVersionAction: PlanVersionAction;
+  providerLogout: ProviderLogout;
   region: Region;
   regionFile: RegionFile;
+  reminderPreference: ReminderPreference;
   schemaMigration: SchemaMigration;
   seriesDefinition: SeriesDefinition;
   seriesValue: SeriesValue;
+  signInChoice: SignInChoice;
   signInFlow: SignInFlow;
   signInSession: SignInSession;
   staffCategory: StaffCategory;

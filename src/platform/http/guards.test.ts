@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../kernel/refusal.ts';
 import { loopbackOnly, ownNamesOnly, ownOriginOnly, securityHeaders } from './guards.ts';
 
-function guarded(names: MiddlewareHandler = loopbackOnly) {
+function guarded(names: MiddlewareHandler = loopbackOnly, own?: string) {
   const app = new Hono();
   app.onError((error) => {
     if (error instanceof Refusal) return new Response(error.code, { status: error.httpStatus });
     throw error;
   });
-  app.use(securityHeaders, names, ownOriginOnly);
+  app.use(securityHeaders, names, ownOriginOnly(own));
   app.all('*', (context) => context.text('svar'));
   return app;
 }
@@ -80,6 +80,20 @@ describe('ownOriginOnly', () => {
         .status,
     ).toBe(200);
     expect((await ask({ host: 'localhost:8080' }, 'POST')).status).toBe(200);
+  });
+
+  it('knows its own pages by the public address, also when a proxy asks under another name', async () => {
+    const own = 'https://varaktig.region.example';
+    const status = async (host: string, origin: string) => {
+      const app = guarded(ownNamesOnly(['varaktig.region.example']), own);
+      return (await app.request('/api/v1/units', { method: 'POST', headers: { host, origin } })).status;
+    };
+    expect(await status('varaktig.region.example', own)).toBe(200);
+    expect(await status('127.0.0.1:8080', own)).toBe(200);
+    expect(await status('localhost:8080', 'http://localhost:8080')).toBe(200);
+    expect(await status('varaktig.region.example', 'http://varaktig.region.example')).toBe(403);
+    expect(await status('127.0.0.1:8080', 'https://evil.example')).toBe(403);
+    expect(await status('varaktig.region.example', 'https://varaktig.region.example.evil.example')).toBe(403);
   });
 
   it('lets another site’s link lead here: reading changes nothing', async () => {

@@ -50,14 +50,23 @@ export const ownNamesOnly =
     await next();
   };
 
-/** Nothing is changed on behalf of another site: a cookie that a browser sends along proves nothing about who asked. */
-export const ownOriginOnly: MiddlewareHandler = async (context, next) => {
-  if (!['GET', 'HEAD', 'OPTIONS'].includes(context.req.method)) {
-    const host = context.req.header('host') ?? '';
-    const origin = context.req.header('origin');
-    const site = context.req.header('sec-fetch-site');
-    const foreignOrigin = origin !== undefined && origin.replace(/^https?:\/\//, '') !== host;
-    if (foreignOrigin || site === 'cross-site') throw new Refusal('foreign-origin', {}, { httpStatus: 403 });
-  }
-  await next();
-};
+/**
+ * Nothing is changed on behalf of another site: a cookie that a browser sends along proves nothing about who asked. With
+ * `own`, the origin that browsers know the server by, it is that one, whichever name a proxy asks under.
+ */
+export const ownOriginOnly =
+  (own?: string): MiddlewareHandler =>
+  async (context, next) => {
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(context.req.method)) {
+      const host = context.req.header('host') ?? '';
+      const origin = context.req.header('origin');
+      const site = context.req.header('sec-fetch-site');
+      const isOwn = origin === undefined || origin === own || (isByName(host, own) && withoutScheme(origin) === host);
+      if (!isOwn || site === 'cross-site') throw new Refusal('foreign-origin', {}, { httpStatus: 403 });
+    }
+    await next();
+  };
+
+/** Asked for by a name that any scheme will do for: there is no own origin, or it is the computer itself. */
+const isByName = (host: string, own: string | undefined): boolean => own === undefined || LOOPBACK.test(host);
+const withoutScheme = (origin: string): string => origin.replace(/^https?:\/\//, '');

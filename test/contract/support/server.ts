@@ -4,7 +4,7 @@ import { endOf, type Run, type Sandbox } from './sandbox.ts';
 import type { Value } from './values.ts';
 
 /** A port that nothing listens on at this moment. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as net.AddressInfo;
@@ -55,7 +55,7 @@ async function signIn(address: string): Promise<string | undefined> {
   return answer.headers.get('set-cookie')?.split(';')[0];
 }
 
-async function answering(address: string, ended: Promise<Run>): Promise<void> {
+export async function answering(address: string, ended: Promise<Run>): Promise<void> {
   let end: Run | undefined;
   void ended.then((run) => (end = run));
   while (!end) {

@@ -1,8 +1,7 @@
-import { addDays } from '../../../../kernel/plain-date.ts';
 import { appendEvent } from '../../../../platform/audit/append-event.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import { newId } from '../../../../platform/files/new-id.ts';
-import { swedishDate } from '../../../../kernel/plain-date.ts';
+import { addDays, swedishDate } from '../../../../kernel/plain-date.ts';
 import { newSecret } from '../secret.ts';
 
 /** A session ends after this long without use, and after this long whatever happens. */
@@ -17,6 +16,7 @@ export type NewSession = {
   employment: string | null;
   via: 'provider' | 'demonstration';
   userAgent: string;
+  providerSubject?: string | undefined;
   providerSession?: string | undefined;
   idToken?: string | undefined;
   /** The session that the browser came with: it ends, so that a secret from before the sign-in is worth nothing. */
@@ -30,7 +30,7 @@ export async function createSession(tx: Tx, session: NewSession, now: Date): Pro
   if (session.replaces !== undefined) {
     await tx
       .updateTable('signInSession')
-      .set({ endedAt: now.toISOString() })
+      .set({ endedAt: now.toISOString(), idToken: null })
       .where('id', '=', session.replaces)
       .where('endedAt', 'is', null)
       .execute();
@@ -38,6 +38,13 @@ export async function createSession(tx: Tx, session: NewSession, now: Date): Pro
   await tx
     .deleteFrom('signInSession')
     .where('expiresAt', '<', `${addDays(swedishDate(now), -KEPT_DAYS)}T00:00:00Z`)
+    .execute();
+  // What the provider said of a person is not kept longer than it is of use.
+  await tx
+    .updateTable('signInSession')
+    .set({ idToken: null })
+    .where('idToken', 'is not', null)
+    .where((row) => row.or([row('endedAt', 'is not', null), row('expiresAt', '<', now.toISOString())]))
     .execute();
   await tx
     .insertInto('signInSession')
@@ -51,6 +58,7 @@ export async function createSession(tx: Tx, session: NewSession, now: Date): Pro
       lastSeenAt: now.toISOString(),
       expiresAt: new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000).toISOString(),
       userAgent: session.userAgent.slice(0, 300),
+      providerSubject: session.providerSubject ?? null,
       providerSession: session.providerSession ?? null,
       idToken: session.idToken ?? null,
     })
