@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ACTION, openPlanRegion, PLAN, type PlanRegion, today } from '../../../../../test/builders/plan-region.ts';
-import { period } from '../../../../kernel/period.ts';
-import { readIndicatorValues } from '../../../indicators/server/read-indicator-values.ts';
-import { readTrace } from '../../../indicators/server/read-trace.ts';
-import type { PlannedActionDto } from '../../contract/plans.ts';
+import { ACTION, openPlanRegion, PLAN, type PlanRegion, today } from '../../../../test/builders/plan-region.ts';
+import { period } from '../../../kernel/period.ts';
+import { readIndicatorValues } from './read-indicator-values.ts';
+import { readTrace } from './read-trace.ts';
 
 let region: PlanRegion;
 beforeAll(async () => {
@@ -31,7 +30,7 @@ test('action progress follows the plan, unit by unit, and its trace leads to the
   for (const unit of ['R', 'HC1', 'HC1', 'LS'])
     await region.ask('POST', '/planned-actions', { body: { ...ACTION, unit } });
   expect(await valueOf('R')).toEqual([0, 4]);
-  const started = await region.ask<PlannedActionDto>('POST', '/planned-actions/regional.2/status-reports', {
+  const started = await region.ask<{ version: number }>('POST', '/planned-actions/regional.2/status-reports', {
     body: { move: 'start' },
     ifMatch: 1,
   });
