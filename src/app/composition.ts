@@ -54,13 +54,13 @@ export const dueSources: readonly DueSource[] = [
   dispensationsDue,
   localContractDueSource,
   dueInMandates,
+  outboxDueSource,
 ];
 
 /** What files can be attached to. */
 const attachableThings: AttachableThings = {
   'local-contract': { permission: 'local-contracts.read', unitOf: unitOfLocalContract },
 };
-export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue, outboxDueSource];
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };

@@ -13,8 +13,7 @@ import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyPeopleFile } from '../../contexts/people/server.ts';
 import { loadLocalContractsExample } from '../../contexts/sourcing/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
-import { loadPlansExample } from '../../contexts/plans/server.ts';
-import { loadCatalogueExample } from '../../contexts/plans/server.ts';
+import { loadCatalogueExample, loadPlansExample } from '../../contexts/plans/server.ts';
 
 const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optional() }));
 

@@ -70,6 +70,69 @@ export interface AccountRule {
   validTo: string | null;
 }
 
+export interface ActionGrade {
+  /**
+   * The action.
+   */
+  actionNumber: number;
+  /**
+   * Catalogue version that the grader read.
+   */
+  catalogueVersion: number;
+  /**
+   * How far it is already in place (genomförandegrad); null when not graded.
+   */
+  degreeInPlace: number | null;
+  /**
+   * How hard it is (svårighetsgrad); null when not graded.
+   */
+  difficulty: number | null;
+  /**
+   * Expected effect; null when not graded.
+   */
+  expectedEffect: number | null;
+  /**
+   * When.
+   */
+  gradedAt: string;
+  /**
+   * Who graded.
+   */
+  gradedBy: string;
+  /**
+   * In which role.
+   */
+  gradedRole: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Why, in the grader's words; null for none.
+   */
+  motive: string | null;
+  /**
+   * Priority; null when not graded.
+   */
+  priority: number | null;
+  /**
+   * Key of the scale that the grades are steps of.
+   */
+  scale: string;
+  /**
+   * When the same grader graded anew; null for the grade that holds.
+   */
+  supersededAt: string | null;
+  /**
+   * Unit that the action is graded for.
+   */
+  unitCode: string;
+  /**
+   * Running number of this grader's grades of this action in this unit, from 1.
+   */
+  version: number;
+}
+
 export interface Agreement {
   /**
    * Key of the agreement.
@@ -328,6 +391,142 @@ export interface CalendarAddress {
    * SHA-256 of the secret, which is shown once.
    */
   secretHash: string;
+}
+
+export interface CatalogueAction {
+  /**
+   * Its short name in files and addresses.
+   */
+  key: string;
+  /**
+   * The action's number in the catalogue.
+   */
+  number: number;
+  /**
+   * The version of its text that holds now.
+   */
+  version: number;
+}
+
+export interface CatalogueActionVersion {
+  /**
+   * The action.
+   */
+  actionNumber: number;
+  /**
+   * One of the seven areas.
+   */
+  area: string;
+  /**
+   * The catalogue version that brought this text.
+   */
+  catalogueVersion: number;
+  /**
+   * What shows that it is in place: a list of sentences.
+   */
+  checkpoints: Json;
+  /**
+   * What it means to do it.
+   */
+  description: string;
+  /**
+   * Indicators that it should move: a list of `{ indicator, direction }`.
+   */
+  indicators: Json;
+  /**
+   * For the whole region, or close to operations.
+   */
+  level: string;
+  /**
+   * The role that is typically responsible.
+   */
+  responsibleRole: string;
+  /**
+   * Where the action comes from.
+   */
+  source: string;
+  /**
+   * The action in a few words.
+   */
+  title: string;
+  /**
+   * Running number of the action's own texts, from 1.
+   */
+  version: number;
+  /**
+   * Why it is withdrawn; null while it is in use.
+   */
+  withdrawnReason: string | null;
+}
+
+export interface CatalogueChoice {
+  /**
+   * The action.
+   */
+  actionNumber: number;
+  /**
+   * Catalogue version that was in force: a plan made of the choice reads the action as it stood in that one.
+   */
+  catalogueVersion: number;
+  /**
+   * True when it goes into the plan.
+   */
+  chosen: boolean;
+  /**
+   * When.
+   */
+  chosenAt: string;
+  /**
+   * Who chose.
+   */
+  chosenBy: string;
+  /**
+   * In which role.
+   */
+  chosenRole: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Why; always there for what is not chosen.
+   */
+  reason: string | null;
+  /**
+   * When it was chosen anew; null for the choice that holds.
+   */
+  supersededAt: string | null;
+  /**
+   * The unit whose plan it is for.
+   */
+  unitCode: string;
+  /**
+   * Running number of the choices of this action in this unit, from 1.
+   */
+  version: number;
+}
+
+export interface CatalogueVersion {
+  /**
+   * File that it was read from; null when an action was changed by itself.
+   */
+  file: string | null;
+  /**
+   * When it was made.
+   */
+  madeAt: string;
+  /**
+   * Who made it.
+   */
+  madeBy: string;
+  /**
+   * What the change was for, in words.
+   */
+  note: string | null;
+  /**
+   * Running number from 1.
+   */
+  number: number;
 }
 
 export interface CostClass {
@@ -2483,6 +2682,7 @@ export interface UnitVersion {
 
 export interface DB {
   accountRule: AccountRule;
+  actionGrade: ActionGrade;
   agreement: Agreement;
   apiToken: ApiToken;
   appointment: Appointment;
@@ -2491,6 +2691,10 @@ export interface DB {
   auditEvent: AuditEvent;
   auditHead: AuditHead;
   calendarAddress: CalendarAddress;
+  catalogueAction: CatalogueAction;
+  catalogueActionVersion: CatalogueActionVersion;
+  catalogueChoice: CatalogueChoice;
+  catalogueVersion: CatalogueVersion;
   costClass: CostClass;
   costFact: CostFact;
   costMonth: CostMonth;
