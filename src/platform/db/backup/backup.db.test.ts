@@ -58,6 +58,11 @@ const FILL = `
   insert into engagement (batch_id, line, reference, unit_text, staff_category_text, from_date, to_date, hours, supplier) values (6, 2, 'u1', 'HC1', 'läkare', '2024-01-29', '2024-02-04', 40, 'Bolaget');
   insert into engagement_month values (6, 2, '2024-01-01', 17.142857, null, null);
   insert into series_value (batch_id, line, indicator, unit_text, staff_category, period_text, first_month, last_month, value) values (6, 3, 'sick-leave', 'HC1', 'all', '2024', '2024-01-01', '2024-12-01', 0.1);
+  insert into local_contract values ('00000000-0000-7000-8000-000000000001', 1, 'k', 'local', 'Läkare', 'Bolaget', null, 'HC1', '{physician}', 5, '2024-01-01', null, null, 'Brist', 'running', null, null, null, 1, '2026-01-02', 'local');
+  insert into local_contract_option values ('00000000-0000-7000-8000-000000000001', 1, '2027-01-01', null, null);
+  insert into local_contract_end_step values ('00000000-0000-7000-8000-000000000001', 1, 'Rekrytera', 'HR', null, '2026-05-01', null);
+  insert into attachment_content values ('h', 4, '\\x00ff0a5c');
+  insert into attachment values ('00000000-0000-7000-8000-000000000002', 'local-contract', '1', 'å.pdf', 'pdf', 'h', '2026-01-02', 'local', null, null);
   update data_version set version = 41;`;
 
 async function fill(database: Database): Promise<void> {
@@ -66,7 +71,7 @@ async function fill(database: Database): Promise<void> {
   await backupRegion(database, path.join(folder, 'first'), options);
 }
 
-/** A fingerprint of each table's rows, without the two that every restore adds to. */
+/** A fingerprint of each table's rows, without those that every restore adds to. */
 async function contents(database: Database): Promise<Record<string, string>> {
   return database.snapshot(async (tx) => {
     const { rows } = await sql<{
@@ -74,7 +79,7 @@ async function contents(database: Database): Promise<Record<string, string>> {
     }>`select table_name as name from information_schema.tables where table_schema = ${database.schema}`.execute(tx);
     const prints: Record<string, string> = {};
     for (const { name } of rows.filter(
-      (row) => !['audit_event', 'data_version', 'schema_migration'].includes(row.name),
+      (row) => !['audit_event', 'audit_head', 'data_version', 'schema_migration'].includes(row.name),
     )) {
       const print = await sql<{ print: string }>`
         select count(*) || ' ' || coalesce(md5(string_agg(t::text, chr(10) order by t::text collate "C")), '') as print from ${sql.table(name)} t`.execute(
@@ -173,7 +178,8 @@ describe('round trip', () => {
     await old.transaction((tx) =>
       sql.raw("insert into region values ('24', 'Region Exempel', null, null)").execute(tx),
     );
-    await backupRegion(old, file, options);
+    // The file is whole before the event is noted, which takes a table that came later.
+    await expect(backupRegion(old, file, options)).rejects.toThrow('audit_head');
     await old.close();
     await dropRegion();
     await restoreRegion(region.installation, file, options);
