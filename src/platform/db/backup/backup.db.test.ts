@@ -63,6 +63,11 @@ const FILL = `
   insert into catalogue_action_version values (1, 1, 1, 'recruitment', 'operations', 'Intern', 'Egna "först"', 'auditor', '["a", "å"]', '[]', 'Egen', null);
   insert into action_grade values ('0190a0a0-0000-7000-8000-000000000001', 'R', 1, 1, 'lead', 'programme-lead', 1, 'four-steps-2016', 1, null, 4, 2, null, '2026-02-01 10:00+01', null);
   insert into catalogue_choice values ('0190a0a0-0000-7000-8000-000000000002', 'R', 1, 1, 1, false, 'Inte nu', 'lead', 'programme-lead', '2026-02-02 10:00+01', null);
+  insert into local_contract values ('00000000-0000-7000-8000-000000000001', 1, 'k', 'local', 'Läkare', 'Bolaget', null, 'HC1', '{physician}', 5, '2024-01-01', null, null, 'Brist', 'running', null, null, null, 1, '2026-01-02', 'local');
+  insert into local_contract_option values ('00000000-0000-7000-8000-000000000001', 1, '2027-01-01', null, null);
+  insert into local_contract_end_step values ('00000000-0000-7000-8000-000000000001', 1, 'Rekrytera', 'HR', null, '2026-05-01', null);
+  insert into attachment_content values ('h', 4, '\\x00ff0a5c');
+  insert into attachment values ('00000000-0000-7000-8000-000000000002', 'local-contract', '1', 'å.pdf', 'pdf', 'h', '2026-01-02', 'local', null, null);
   update data_version set version = 41;`;
 
 async function fill(database: Database): Promise<void> {
@@ -71,7 +76,7 @@ async function fill(database: Database): Promise<void> {
   await backupRegion(database, path.join(folder, 'first'), options);
 }
 
-/** A fingerprint of each table's rows, without the two that every restore adds to. */
+/** A fingerprint of each table's rows, without those that every restore adds to. */
 async function contents(database: Database): Promise<Record<string, string>> {
   return database.snapshot(async (tx) => {
     const { rows } = await sql<{
@@ -79,7 +84,7 @@ async function contents(database: Database): Promise<Record<string, string>> {
     }>`select table_name as name from information_schema.tables where table_schema = ${database.schema}`.execute(tx);
     const prints: Record<string, string> = {};
     for (const { name } of rows.filter(
-      (row) => !['audit_event', 'data_version', 'schema_migration'].includes(row.name),
+      (row) => !['audit_event', 'audit_head', 'data_version', 'schema_migration'].includes(row.name),
     )) {
       const print = await sql<{ print: string }>`
         select count(*) || ' ' || coalesce(md5(string_agg(t::text, chr(10) order by t::text collate "C")), '') as print from ${sql.table(name)} t`.execute(
@@ -178,7 +183,8 @@ describe('round trip', () => {
     await old.transaction((tx) =>
       sql.raw("insert into region values ('24', 'Region Exempel', null, null)").execute(tx),
     );
-    await backupRegion(old, file, options);
+    // The file is whole before the event is noted, which takes a table that came later.
+    await expect(backupRegion(old, file, options)).rejects.toThrow('audit_head');
     await old.close();
     await dropRegion();
     await restoreRegion(region.installation, file, options);
