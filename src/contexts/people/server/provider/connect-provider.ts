@@ -92,17 +92,20 @@ async function allClaims(
   return { ...told, ...claims };
 }
 
-/** What a browser is told is a code; the provider's own words are for the log. */
+/** What a browser is told is a code; the provider's own words are for the log, without the tokens that stand beside them. */
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  logger.warn({ err: error }, 'a sign-in was not completed');
-  if (!(error instanceof Error)) return new Refusal('sign-in-not-verified');
-  if (error.name === 'AuthorizationResponseError') {
-    const { error: told } = error as Error & { error?: string };
-    return new Refusal(told === 'access_denied' ? 'sign-in-denied' : 'sign-in-failed');
-  }
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'OAUTH_TIMEOUT' || (error instanceof TypeError && error.message === 'fetch failed'))
+  if (!(error instanceof Error)) throw error;
+  const { name, message, code, error: told, error_description: because } = error as ProviderError;
+  logger.warn({ name, code, message, told, because }, 'a sign-in was not completed');
+  if (told === 'access_denied') return new Refusal('sign-in-denied');
+  if (REFUSING.has(name)) return new Refusal('sign-in-failed');
+  if (code === 'OAUTH_TIMEOUT' || (error instanceof TypeError && message === 'fetch failed'))
     return new Refusal('provider-unreachable', {}, { httpStatus: 503 });
   return new Refusal('sign-in-not-verified');
 }
+
+type ProviderError = Error & { code?: string; error?: string; error_description?: string };
+
+/** The provider says no itself; of anything else it is its answer that does not hold. */
+const REFUSING = new Set(['AuthorizationResponseError', 'ResponseBodyError', 'WWWAuthenticateChallengeError']);

@@ -34,7 +34,7 @@ export function logoutReader(configured: () => Promise<Configuration>, clientId:
       return noticeOf(payload);
     } catch (error) {
       if (error instanceof Refusal) throw error;
-      logger.warn({ err: error }, 'a log-out notice was not taken');
+      logger.warn({ message: error instanceof Error ? error.message : '' }, 'a log-out notice was not taken');
       const isAway = error instanceof Error && ['JWKSTimeout', 'TypeError'].includes(error.name);
       if (isAway) throw new Refusal('provider-unreachable', {}, { httpStatus: 503 });
       throw new Refusal('logout-notice-unfit', {}, { httpStatus: 400 });
