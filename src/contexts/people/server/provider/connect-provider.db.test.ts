@@ -13,11 +13,14 @@ import { readProviderSettings } from './provider-settings.ts';
 const APPLICATION = 'http://localhost:49999';
 const PEOPLE = { karin: { name: 'Karin', hsaid: 'SE2321000222-K001', employments: ['A', 'B'] } };
 
+const warnings: string[] = [];
+const warn = (about: object, message: string) => warnings.push(`${message} ${JSON.stringify(about)}`);
+
 /** Goes through the provider as a browser does, as far as the address that it sends the browser back to. */
 async function walk(at: IdentityProvider, environment: Record<string, string | undefined>) {
   const settings = readProviderSettings({ ...at.environment, ...environment });
   if (!settings) throw new Error('there are settings');
-  const provider = connectProvider(settings);
+  const provider = connectProvider(settings, warn);
   const [secret, state] = [randomBytes(32).toString('base64url'), randomBytes(32).toString('base64url')];
   const flow = { state, ...flowSecrets(secret, state) };
   const browser = fetchBrowser();
@@ -60,9 +63,12 @@ describe('a provider', () => {
     } finally {
       await at.stop();
     }
-    const gone = connectProvider(readProviderSettings(at.environment)!);
+    const gone = connectProvider(readProviderSettings(at.environment)!, warn);
     expect(await refusalCode(gone.startAddress({ state: 's', verifier: 'v'.repeat(43), nonce: 'n' }))).toBe(
       'provider-unreachable',
     );
+    // Whoever runs the server learns why; no token stands there.
+    expect(warnings.join('\n')).toMatch(/invalid_grant[\s\S]*cannot be asked/);
+    expect(warnings.join('\n')).not.toMatch(/eyJ/);
   });
 });

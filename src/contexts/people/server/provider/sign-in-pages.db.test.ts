@@ -31,8 +31,11 @@ const vouching = (identity: Identity): Provider => ({
   readLogout: async () => ({ id: 'jti', subject: identity.person, session: undefined, expiresAt: later(10) }),
 });
 
+const warnings: object[] = [];
+const warn = (about: object) => warnings.push(about);
+
 function site(person: string, isSecure = true, employments?: Identity['employments']) {
-  const pages = signInPages(vouching({ person, name: '', employments }), isSecure);
+  const pages = signInPages(vouching({ person, name: '', employments }), isSecure, warn);
   return (path: string, headers: Record<string, string> = {}, now = at, init: RequestInit = {}) => {
     const url = new URL(path, 'https://varaktig.region.example');
     const page = pages.find((one) => one.path === url.pathname);
@@ -119,6 +122,17 @@ describe('a sign-in under way', () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '14' };
     await ask('/sign-in/backchannel-logout', headers, at, { method: 'POST', body: 'logout_token=x' });
     expect(await count('signInChoice')).toBe(0);
+  });
+});
+
+describe('someone without an appointment', () => {
+  it('stands in the log by what the provider calls them, for whoever keeps the people file', async () => {
+    const ask = site('stranger@region.example');
+    const { cookie, back } = await departed(ask);
+    expect((await ask(back, { cookie })).headers.get('location')).toBe(
+      '/logga-in?fel=person-not-appointed&returnTo=%2F',
+    );
+    expect(warnings).toContainEqual({ person: 'stranger@region.example', name: '' });
   });
 });
 
