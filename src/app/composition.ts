@@ -16,7 +16,13 @@ import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import { governanceRefusals } from '../contexts/governance/refusals.ts';
 import { governanceCommands, governanceRoutes } from '../contexts/governance/server.ts';
 import { importRefusals } from '../contexts/imports/refusals.ts';
-import { type ImportJobs, importCommands, importRoutes, reclassifyRows } from '../contexts/imports/server.ts';
+import {
+  type ImportJobs,
+  importCommands,
+  importRoutes,
+  ledgerDueSource,
+  reclassifyRows,
+} from '../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../contexts/indicators/index.ts';
 import { indicatorRefusals } from '../contexts/indicators/refusals.ts';
 import { indicatorCommands, indicatorRoutes } from '../contexts/indicators/server.ts';
@@ -25,18 +31,22 @@ import { organisationCommands, organisationRoutes } from '../contexts/organisati
 import { peopleRefusals } from '../contexts/people/refusals.ts';
 import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/people/server.ts';
 import { plansRefusals } from '../contexts/plans/refusals.ts';
-import { plansCommands, plansRoutes } from '../contexts/plans/server.ts';
+import { actionsDue, plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
 import { remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
 import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
 import { localContractCommands, localContractRoutes } from '../contexts/sourcing/server.ts';
 import type { DueSource } from '../platform/due-source.ts';
+import { readMailSettings } from '../platform/mail/mail-settings.ts';
 import { appRefusals } from './refusals.ts';
 
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
-export const dueSources: readonly DueSource[] = [];
+export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue];
+
+/** What the reminders are made of, and how they leave. */
+export const reminders = { dueSources, mail: readMailSettings(process.env) };
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
 export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => [
@@ -51,7 +61,7 @@ export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => 
   ...dispensationsRoutes,
   ...localContractRoutes,
   ...plansRoutes,
-  ...remindersRoutes,
+  ...remindersRoutes(reminders),
 ];
 
 /** Every command that a context brings; the ones of the installation itself are added by the command line. */
@@ -66,7 +76,7 @@ export const contextCommands: readonly Command[] = [
   ...dispensationsCommands,
   ...localContractCommands,
   ...plansCommands,
-  ...remindersCommands,
+  ...remindersCommands(reminders),
   ...backupCommands,
 ];
 

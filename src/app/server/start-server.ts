@@ -5,6 +5,8 @@ import { removeStagingFolder } from '../../platform/files/stage-upload.ts';
 import type { RegionService } from '../../platform/http/route.ts';
 import { logger } from '../../platform/log/logger.ts';
 import { ImportJobs } from '../../contexts/imports/server.ts';
+import { startReminderLoop } from '../../contexts/reminders/server.ts';
+import { reminders } from '../composition.ts';
 import { createApp } from './create-app.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -19,6 +21,7 @@ export async function startServer(
   const checkResponses = process.env['NODE_ENV'] === 'development';
   const app = createApp(region, jobs, { checkResponses, signIn: options.signIn });
   const server = await listen(app.fetch, options);
+  const reminderLoop = startReminderLoop(region.database, reminders);
   const close = async () => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -27,6 +30,7 @@ export async function startServer(
       setTimeout(() => server.closeAllConnections(), 500).unref();
     });
     await jobs.close();
+    await reminderLoop.stop();
     await removeStagingFolder();
   };
   return {
