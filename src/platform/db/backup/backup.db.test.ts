@@ -35,7 +35,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Rows in every table, with nulls, negative and very large numbers, texts that need care, json, arrays and decimals. */
+/** Rows with every type of column, with nulls, negative and very large numbers, texts that need care, json, arrays and decimals. */
 const FILL = `
   insert into region values ('24', 'Region Exempel', '232100-9999', null);
   insert into region_file (applied_at, applied_by, file_name, content_hash, content, changes)
@@ -101,6 +101,18 @@ async function contents(database: Database): Promise<Record<string, string>> {
   });
 }
 
+/** Types of column that no row tries: every table is moved alike, so what matters is that each type is. */
+async function typesWithoutRows(database: Database, prints: Readonly<Record<string, string>>): Promise<string[]> {
+  const { rows } = await database.snapshot((tx) =>
+    sql<{ name: string; type: string }>`
+      select table_name as name, udt_name as type from information_schema.columns where table_schema = ${database.schema}`.execute(
+      tx,
+    ),
+  );
+  const tried = new Set(rows.filter(({ name }) => !prints[name]?.startsWith('0 ')).map(({ type }) => type));
+  return [...new Set(rows.map(({ type }) => type))].filter((type) => !tried.has(type));
+}
+
 const auditRows = (database: Database) =>
   database.snapshot((tx) => tx.selectFrom('auditEvent').selectAll().orderBy('id').execute());
 
@@ -128,8 +140,7 @@ describe('round trip', () => {
   test('every table comes back row for row, the audit chain holds, and work goes on where it was', async () => {
     await fill(region.database);
     const [before, auditBefore] = [await contents(region.database), await auditRows(region.database)];
-    const empty = Object.entries(before).filter(([, print]) => print.startsWith('0 '));
-    expect(empty.map(([name]) => name).toSorted()).toEqual(LEFT_OUT);
+    expect(await typesWithoutRows(region.database, before)).toEqual([]);
     const backup = await backupRegion(region.database, file, options);
     expect(backup).toMatchObject({ regionCode: region.code, rows: expect.any(Number) as number });
     expect((await stat(file)).size).toBe(backup.byteSize);
