@@ -14,7 +14,7 @@ import { dispensationsRefusals } from '../contexts/dispensations/refusals.ts';
 import { dispensationsCommands, dispensationsRoutes } from '../contexts/dispensations/server.ts';
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import { governanceRefusals } from '../contexts/governance/refusals.ts';
-import { governanceCommands, governanceRoutes } from '../contexts/governance/server.ts';
+import { governanceCommands, governanceRoutes, steeringDueSources } from '../contexts/governance/server.ts';
 import { importRefusals } from '../contexts/imports/refusals.ts';
 import { type ImportJobs, importCommands, importRoutes, reclassifyRows } from '../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../contexts/indicators/index.ts';
@@ -34,7 +34,7 @@ import { appRefusals } from './refusals.ts';
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
-export const dueSources: readonly DueSource[] = [];
+export const dueSources: readonly DueSource[] = [...steeringDueSources];
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
 export const allRoutes = (jobs: ImportJobs): Route[] => [

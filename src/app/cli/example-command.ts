@@ -6,9 +6,11 @@ import { type Actor, localActor } from '../../platform/audit/append-event.ts';
 import type { Command } from '../../platform/cli/command.ts';
 import type { Installation } from '../../platform/db/installation.ts';
 import { packageRoot } from '../../platform/files/package-root.ts';
+import { loadSteeringExample } from '../../contexts/governance/server.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
+import { dueSources } from '../composition.ts';
 
 const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optional() }));
 
@@ -40,6 +42,8 @@ export async function loadExample(
       importFile(tx, source, { onDouble: replace ? 'replace' : 'refuse' }, { actor, now }),
     );
   }
+  const steering = await readFile(path.join(folder, 'steering.yaml'), 'utf8');
+  await database.transaction((tx) => loadSteeringExample(tx, steering, { actor, now, dueSources }));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);
   return { files: list.map(({ file }) => file) };
 }

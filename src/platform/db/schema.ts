@@ -70,6 +70,76 @@ export interface AccountRule {
   validTo: string | null;
 }
 
+export interface AgendaItem {
+  /**
+   * When it was added.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Figures and circumstances.
+   */
+  detail: Generated<string>;
+  /**
+   * Heading it stands under.
+   */
+  heading: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Whether someone has written in it: a new draft then leaves it as it is.
+   */
+  isEdited: Generated<boolean>;
+  /**
+   * Address in the web application of what it is about.
+   */
+  link: string | null;
+  /**
+   * The meeting.
+   */
+  meetingId: string;
+  /**
+   * What the minutes say.
+   */
+  notes: Generated<string>;
+  /**
+   * Its place in the agenda, from 1.
+   */
+  position: number;
+  /**
+   * Why it was taken off the agenda; null while it stands there.
+   */
+  removedReason: string | null;
+  /**
+   * Key of what it was drafted from; null when added by hand.
+   */
+  sourceKey: string | null;
+  /**
+   * What it is, in one line.
+   */
+  title: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+}
+
+export interface AgendaItemDecision {
+  /**
+   * The item.
+   */
+  agendaItemId: string;
+  /**
+   * The decision in the register.
+   */
+  decisionId: string;
+}
+
 export interface Agreement {
   /**
    * Key of the agreement.
@@ -425,6 +495,37 @@ export interface Decision {
   unitCode: string | null;
 }
 
+export interface DecisionFollowUp {
+  /**
+   * The decision.
+   */
+  decisionId: string;
+  /**
+   * When.
+   */
+  followedUpOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * When it is to be followed up next; null when that was the last time.
+   */
+  nextOn: string | null;
+  /**
+   * When it was recorded.
+   */
+  recordedAt: string;
+  /**
+   * Who recorded it.
+   */
+  recordedBy: string;
+  /**
+   * What was found.
+   */
+  words: string;
+}
+
 export interface DelegationRule {
   /**
    * Id.
@@ -552,6 +653,61 @@ export interface EngagementMonth {
    * Weeks of the month.
    */
   weeks: Numeric | null;
+}
+
+export interface FollowUpPoint {
+  /**
+   * Day it was done or dropped.
+   */
+  closedOn: string | null;
+  /**
+   * What came of it, or why it was dropped.
+   */
+  closingWords: string | null;
+  /**
+   * Who raised it.
+   */
+  createdBy: string;
+  /**
+   * By when.
+   */
+  due: string;
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Running number within the group.
+   */
+  number: number;
+  /**
+   * Who is to do it.
+   */
+  personId: string;
+  /**
+   * Meeting it was raised in; null between meetings.
+   */
+  raisedAt: string | null;
+  /**
+   * Day it was raised.
+   */
+  raisedOn: string;
+  /**
+   * Open, done, or dropped with its reason.
+   */
+  status: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+  /**
+   * What is to be done.
+   */
+  what: string;
 }
 
 export interface ImportBatch {
@@ -687,6 +843,123 @@ export interface LedgerAccountMonth {
   rowCount: number;
 }
 
+export interface Meeting {
+  /**
+   * When the last adjuster signed; from then on nothing of it changes.
+   */
+  adjustedAt: string | null;
+  /**
+   * When the members were called (kallade).
+   */
+  calledAt: string | null;
+  /**
+   * Why it was cancelled.
+   */
+  cancelReason: string | null;
+  /**
+   * When it was planned.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * The headline indicator as it read when the meeting was held; null until then.
+   */
+  headline: Json | null;
+  /**
+   * Day it is planned for or was held.
+   */
+  heldOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Running number within the group.
+   */
+  number: number;
+  /**
+   * When it was registered as held.
+   */
+  openedAt: string | null;
+  /**
+   * Where.
+   */
+  place: string;
+  /**
+   * The group's key and the meeting's number, `STYR-3`: stands in addresses.
+   */
+  reference: string;
+  /**
+   * What the minutes say besides the items.
+   */
+  remarks: Generated<string>;
+  /**
+   * Time of day, `09:00`.
+   */
+  startsAt: string;
+  /**
+   * Where it is on its way.
+   */
+  status: string;
+  /**
+   * Raised by every change of the meeting itself: the ETag.
+   */
+  version: Generated<number>;
+}
+
+export interface MeetingAdjuster {
+  /**
+   * When the person adjusted the minutes; null until then.
+   */
+  adjustedAt: string | null;
+  /**
+   * The meeting.
+   */
+  meetingId: string;
+  /**
+   * Name that day.
+   */
+  name: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * Who recorded it: the person, or whoever holds the paper that was signed.
+   */
+  recordedBy: string | null;
+}
+
+export interface MeetingAttendance {
+  /**
+   * Whether the person was there.
+   */
+  isPresent: boolean;
+  /**
+   * The meeting.
+   */
+  meetingId: string;
+  /**
+   * Name that day.
+   */
+  name: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * Role in the group that day.
+   */
+  role: string;
+}
+
 export interface ParameterValue {
   /**
    * Which setting.
@@ -735,6 +1008,88 @@ export interface Person {
    * Name as shown.
    */
   name: string;
+}
+
+export interface Proposal {
+  /**
+   * Who entered it.
+   */
+  createdBy: string;
+  /**
+   * The forum that is to decide, as written.
+   */
+  forum: string;
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Meeting in which it was prepared; null between meetings.
+   */
+  meetingId: string | null;
+  /**
+   * Running number, in addresses.
+   */
+  number: number;
+  /**
+   * Day it was last sent to the forum.
+   */
+  sentOn: string;
+  /**
+   * Waiting for an answer, or the answer it got.
+   */
+  status: string;
+  /**
+   * What it is about, in one line.
+   */
+  title: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+  /**
+   * What is proposed, in words.
+   */
+  wording: string;
+}
+
+export interface ProposalAnswer {
+  /**
+   * Adopted, declined or returned.
+   */
+  answer: string;
+  /**
+   * Day of the answer.
+   */
+  answeredOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * The proposal.
+   */
+  proposalId: string;
+  /**
+   * The proposal as it read when it was answered.
+   */
+  proposedWording: string;
+  /**
+   * Who recorded it.
+   */
+  recordedBy: string;
+  /**
+   * Registry number (diarienummer) of the answer.
+   */
+  registryNumber: string | null;
+  /**
+   * The answer in words.
+   */
+  words: string;
 }
 
 export interface Region {
@@ -1063,6 +1418,72 @@ export interface StaffMonth {
   vacantFte: Numeric | null;
 }
 
+export interface SteeringGroup {
+  /**
+   * When it was entered.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * What it is there for, one duty each.
+   */
+  duties: string[];
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Short name in addresses and meeting references, `STYR`.
+   */
+  key: string;
+  /**
+   * Name as shown, and as the forum of its decisions.
+   */
+  name: string;
+  /**
+   * Unit it steers.
+   */
+  unitCode: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+}
+
+export interface SteeringGroupMember {
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * What the person speaks for: HR, a department; null when the role says it.
+   */
+  represents: string | null;
+  /**
+   * Role in the group.
+   */
+  role: string;
+  /**
+   * First day.
+   */
+  validFrom: string;
+  /**
+   * Last day; null until further notice.
+   */
+  validTo: string | null;
+}
+
 export interface Target {
   /**
    * Care area, or `all`.
@@ -1217,6 +1638,8 @@ export interface UnitVersion {
 
 export interface DB {
   accountRule: AccountRule;
+  agendaItem: AgendaItem;
+  agendaItemDecision: AgendaItemDecision;
   agreement: Agreement;
   apiToken: ApiToken;
   appointment: Appointment;
@@ -1226,14 +1649,21 @@ export interface DB {
   costMonth: CostMonth;
   dataVersion: DataVersion;
   decision: Decision;
+  decisionFollowUp: DecisionFollowUp;
   delegationRule: DelegationRule;
   engagement: Engagement;
   engagementMonth: EngagementMonth;
+  followUpPoint: FollowUpPoint;
   importBatch: ImportBatch;
   importSkippedRow: ImportSkippedRow;
   ledgerAccountMonth: LedgerAccountMonth;
+  meeting: Meeting;
+  meetingAdjuster: MeetingAdjuster;
+  meetingAttendance: MeetingAttendance;
   parameterValue: ParameterValue;
   person: Person;
+  proposal: Proposal;
+  proposalAnswer: ProposalAnswer;
   region: Region;
   regionFile: RegionFile;
   schemaMigration: SchemaMigration;
@@ -1243,6 +1673,8 @@ export interface DB {
   signInSession: SignInSession;
   staffCategory: StaffCategory;
   staffMonth: StaffMonth;
+  steeringGroup: SteeringGroup;
+  steeringGroupMember: SteeringGroupMember;
   target: Target;
   unitCostCentre: UnitCostCentre;
   unitPath: UnitPath;
