@@ -30,15 +30,17 @@ export async function loadSteeringExample(tx: Tx, text: string, { actor, now, du
   await createSteeringGroup(tx, group, steerer);
   for (const member of members) await addMember(tx, group.key, member, steerer);
   await recordDecisions(tx, example, steerer);
+  const ahead: string[] = [];
   for (const meeting of example.meetings) {
     const date = dayOf(meeting, today);
     const { startsAt, place } = meeting;
     const { reference } = await planMeeting(tx, { group: group.key, date, startsAt, place }, steerer);
     if (meeting.present.length > 0) await holdExampleMeeting(tx, { reference, meeting, today }, steerer);
-    else await draftAgenda(tx, reference, steerer, dueSources);
+    else ahead.push(reference);
     await addPoints(tx, { reference, meeting, group: group.key }, steerer);
   }
   await prepareProposals(tx, example, steerer);
+  for (const reference of ahead) await draftAgenda(tx, reference, steerer, dueSources);
 }
 
 const dayOf = ({ date, inDays }: { date?: PlainDate | undefined; inDays?: number | undefined }, today: PlainDate) =>
