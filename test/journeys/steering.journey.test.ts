@@ -7,8 +7,8 @@ import { signInAs } from './support/sign-in.ts';
 import { plain } from './support/words.ts';
 
 const { openPage } = withBrowser();
-/** Answers that a journey brings about: a change made on an old version, and what the reader may not see. */
-const expected = [/status of (403|404|412)/];
+/** Answers that a journey brings about: an old version, a number in another form, what the reader may not see. */
+const expected = [/status of (403|404|412|422)/];
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const titles = async (page: Page) => (await page.locator('.agenda-title').allInnerTexts()).map((text) => plain(text));
