@@ -23,7 +23,7 @@ export const ALLOWED = {
   domain: [KERNEL, OWN('domain'), OWN('refusals'), OTHERS('index')],
   refusals: [KERNEL, OWN('domain')],
   index: [KERNEL, OWN('domain'), OWN('refusals'), OTHERS('index')],
-  contract: [KERNEL, OWN('domain'), ANY('index')],
+  contract: [KERNEL, OWN('domain'), OWN('contract'), ANY('index')],
   server: [
     KERNEL,
     ANY('platform'),

@@ -16,39 +16,52 @@ import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import { governanceRefusals } from '../contexts/governance/refusals.ts';
 import { governanceCommands, governanceRoutes, steeringDueSources } from '../contexts/governance/server.ts';
 import { importRefusals } from '../contexts/imports/refusals.ts';
-import { type ImportJobs, importCommands, importRoutes, reclassifyRows } from '../contexts/imports/server.ts';
+import {
+  type ImportJobs,
+  importCommands,
+  importRoutes,
+  ledgerDueSource,
+  reclassifyRows,
+} from '../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../contexts/indicators/index.ts';
 import { indicatorRefusals } from '../contexts/indicators/refusals.ts';
 import { indicatorCommands, indicatorRoutes } from '../contexts/indicators/server.ts';
 import { organisationRefusals } from '../contexts/organisation/refusals.ts';
 import { organisationCommands, organisationRoutes } from '../contexts/organisation/server.ts';
+import { peopleRefusals } from '../contexts/people/refusals.ts';
+import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/people/server.ts';
 import { plansRefusals } from '../contexts/plans/refusals.ts';
-import { plansCommands, plansRoutes } from '../contexts/plans/server.ts';
+import { actionsDue, plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
 import { remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
 import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
 import { localContractCommands, localContractRoutes } from '../contexts/sourcing/server.ts';
 import type { DueSource } from '../platform/due-source.ts';
+import { readMailSettings } from '../platform/mail/mail-settings.ts';
 import { appRefusals } from './refusals.ts';
 
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
-export const dueSources: readonly DueSource[] = [...steeringDueSources];
+export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue, ...steeringDueSources];
+
+/** What the reminders are made of, and how they leave. */
+export const reminders = { dueSources, mail: readMailSettings(process.env) };
 
 /** Every route of the API: what OpenAPI, the permission table and the server are made from. */
-export const allRoutes = (jobs: ImportJobs): Route[] => [
+export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => [
   ...organisationRoutes(organisation),
   ...indicatorRoutes,
   ...importRoutes(jobs),
   ...exchangeRoutes,
+  ...peopleRoutes(signIn),
   ...attachmentsRoutes,
   ...auditRoutes,
   ...governanceRoutes({ dueSources }),
   ...dispensationsRoutes,
   ...localContractRoutes,
   ...plansRoutes,
-  ...remindersRoutes,
+  ...remindersRoutes(reminders),
 ];
 
 /** Every command that a context brings; the ones of the installation itself are added by the command line. */
@@ -56,13 +69,14 @@ export const contextCommands: readonly Command[] = [
   ...organisationCommands(organisation),
   ...importCommands,
   ...indicatorCommands,
+  ...peopleCommands,
   ...auditCommands,
   ...attachmentsCommands,
   ...governanceCommands,
   ...dispensationsCommands,
   ...localContractCommands,
   ...plansCommands,
-  ...remindersCommands,
+  ...remindersCommands(reminders),
   ...backupCommands,
 ];
 
@@ -75,6 +89,7 @@ const sentences: readonly Sentences[] = [
   organisationRefusals,
   importRefusals,
   indicatorRefusals,
+  peopleRefusals,
   attachmentsRefusals,
   registerRefusals,
   governanceRefusals,

@@ -3,7 +3,7 @@ import { ImportJobs } from '../contexts/imports/server.ts';
 import { allCommands } from './cli/all-commands.ts';
 import { allRoutes } from './composition.ts';
 
-const routes = allRoutes(new ImportJobs(() => undefined));
+const routes = allRoutes(new ImportJobs(() => undefined), { signIn: 'demonstration', isSecure: false });
 
 /** Changing methods that store nothing themselves, each with the reason. */
 const WITHOUT_EVENT = new Map([

@@ -7,8 +7,8 @@ export const appRefusals = {
     en: 'The database is not empty (it has region {codes}). The example is loaded into an empty database only: choose another folder with --data.',
   },
   'host-not-loopback': {
-    sv: 'Adressen {host} nås från andra datorer. Så länge ingen inloggning finns lyssnar servern bara på den egna datorn: använd localhost, 127.0.0.1 eller ::1.',
-    en: 'The address {host} can be reached from other computers. As long as there is no sign-in the server listens on this computer only: use localhost, 127.0.0.1 or ::1.',
+    sv: 'Adressen {host} nås från andra datorer. Utan identitetstjänst kan vem som helst välja roll, så servern lyssnar bara på den egna datorn: använd localhost, 127.0.0.1 eller ::1, eller ställ in en identitetstjänst med OIDC_ISSUER, OIDC_CLIENT_ID och PUBLIC_URL.',
+    en: 'The address {host} can be reached from other computers. Without an identity provider anyone may choose a role, so the server listens on this computer only: use localhost, 127.0.0.1 or ::1, or set up an identity provider with OIDC_ISSUER, OIDC_CLIENT_ID and PUBLIC_URL.',
   },
   'port-taken': {
     sv: 'Port {port} används redan av ett annat program. Välj en annan med PORT, till exempel PORT=8081 npm start.',

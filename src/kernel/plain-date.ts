@@ -49,3 +49,8 @@ export function isValidOn(validity: Validity, date: PlainDate): boolean {
 export function validitiesOverlap(a: Validity, b: Validity): boolean {
   return (b.validTo === undefined || a.validFrom <= b.validTo) && (a.validTo === undefined || b.validFrom <= a.validTo);
 }
+
+const SWEDISH_DATE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
+/** The date of an instant by Swedish clocks: what "today" means for appointments, deadlines and validity. */
+export const swedishDate = (instant: Date): PlainDate => plainDate(SWEDISH_DATE.format(instant));

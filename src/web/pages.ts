@@ -21,6 +21,7 @@ export const pages: readonly PageEntry[] = [
     context: true,
     nav: { label: 'nav.overview', group: 'work' },
   },
+  ...remindersPages,
   {
     path: '/nyckeltal',
     load: () => import('../contexts/indicators/ui/IndicatorsPage.tsx'),
@@ -34,7 +35,6 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../contexts/exchange/ui/ComparisonPage.tsx'),
     nav: { label: 'nav.comparison', group: 'work' },
   },
-  ...remindersPages,
   ...plansPages,
   ...cataloguePages,
   ...localPlansPages,

@@ -24,6 +24,12 @@ export function useCodeText(): (kind: 'gap' | 'reason', code: string, values?: T
   };
 }
 
+/** The name of a role in the reader's language; the key itself when this version does not know the role. */
+export function useRoleName(): (role: string) => string {
+  const intl = useIntl();
+  return (role) => (`role.${role}` in intl.messages ? intl.formatMessage({ id: `role.${role}` }) : role);
+}
+
 /** Numbers, amounts, months and periods in the reader's language. */
 export function useFormat(): Format {
   const { locale } = useIntl();

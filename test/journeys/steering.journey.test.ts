@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll, expectReadable } from './support/accessible.ts';
 import { withBrowser } from './support/browser.ts';
 import { ready, visit } from './support/ready.ts';
-import { signInAs } from './support/sign-in.ts';
 import { plain } from './support/words.ts';
 
 const { openPage } = withBrowser();
@@ -14,11 +13,7 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const titles = async (page: Page) => (await page.locator('.agenda-title').allInnerTexts()).map((text) => plain(text));
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
-async function openAs(person: string): Promise<Page> {
-  const page = await openPage({ expected });
-  await signInAs(page, person);
-  return page;
-}
+const openAs = (person: string): Promise<Page> => openPage({ expected, as: person });
 
 /** Asks the API as whoever is signed in on the page. */
 async function send(page: Page, method: 'POST' | 'PATCH', path: string, data: object, ifMatch = '*') {
@@ -160,8 +155,7 @@ describe('the pages of steering', () => {
   ];
 
   it('can be used by everyone, on a phone, in the dark', async () => {
-    const page = await openPage({ width: 360, height: 740, colorScheme: 'dark', expected });
-    await signInAs(page, 'lead');
+    const page = await openPage({ width: 360, height: 740, colorScheme: 'dark', expected, as: 'lead' });
     for (const address of pages) {
       await visit(page, address);
       await expectAccessible(page, address);

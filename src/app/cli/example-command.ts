@@ -9,7 +9,9 @@ import { packageRoot } from '../../platform/files/package-root.ts';
 import { loadSteeringExample } from '../../contexts/governance/server.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
+import { applyPeopleFile } from '../../contexts/people/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
+import { loadPlansExample } from '../../contexts/plans/server.ts';
 import { dueSources } from '../composition.ts';
 
 const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optional() }));
@@ -42,6 +44,10 @@ export async function loadExample(
       importFile(tx, source, { onDouble: replace ? 'replace' : 'refuse' }, { actor, now }),
     );
   }
+  const people = await readFile(path.join(folder, 'people.yaml'), 'utf8');
+  await database.transaction((tx) => applyPeopleFile(tx, { fileName: 'people.yaml', text: people }, { actor, now }));
+  const plan = await readFile(path.join(folder, 'plan.yaml'), 'utf8');
+  await database.transaction((tx) => loadPlansExample(tx, plan, { now }));
   const steering = await readFile(path.join(folder, 'steering.yaml'), 'utf8');
   await database.transaction((tx) => loadSteeringExample(tx, steering, { actor, now, dueSources }));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);

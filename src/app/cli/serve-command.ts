@@ -1,5 +1,6 @@
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Command } from '../../platform/cli/command.ts';
+import { readProviderSettings } from '../../contexts/people/server.ts';
 import { loadExample } from './example-command.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
@@ -12,15 +13,21 @@ export const serveCommand: Command = {
   auditEvent: null,
   async run(call) {
     const host = process.env['HOST'] ?? 'localhost';
-    if (!LOOPBACK.has(host)) throw new Refusal('host-not-loopback', { host });
+    const provider = readProviderSettings(process.env);
+    if (!LOOPBACK.has(host) && !provider) throw new Refusal('host-not-loopback', { host });
     const port = portOf(process.env['PORT'] ?? '8080');
     if (call.options['start'] === true && (await call.installation.regionCodes()).length === 0) {
       await loadExample(call.installation, call.actor, call.now, call);
     }
     // Only this command needs the web server, which takes as long to load as all the rest.
-    const { startServer } = await import('../server/start-server.ts');
-    const server = await startServer(await call.region(), { host, port });
+    const [{ startServer }, { signInBy }] = await Promise.all([
+      import('../server/start-server.ts'),
+      import('../server/sign-in.ts'),
+    ]);
+    const server = await startServer(await call.region(), { host, port, signIn: signInBy(provider) });
     call.say(`Varaktig svarar på ${server.address}. Avsluta med Ctrl-C.`);
+    if (provider)
+      call.say(`Webbläsare når den på ${provider.publicUrl.origin} och loggar in hos ${provider.issuer.host}.`);
     await stopSignal();
     call.say('Stänger …');
     await server.close();

@@ -5,18 +5,23 @@ import { removeStagingFolder } from '../../platform/files/stage-upload.ts';
 import type { RegionService } from '../../platform/http/route.ts';
 import { logger } from '../../platform/log/logger.ts';
 import { ImportJobs } from '../../contexts/imports/server.ts';
+import { startReminderLoop } from '../../contexts/reminders/server.ts';
+import { reminders } from '../composition.ts';
 import { createApp } from './create-app.ts';
+import type { SignIn } from './sign-in.ts';
 
 export type RunningServer = { address: string; close(): Promise<void> };
 
 /** @throws Refusal `port-taken`. */
 export async function startServer(
   region: RegionService,
-  options: { host: string; port: number },
+  options: { host: string; port: number; signIn: SignIn },
 ): Promise<RunningServer> {
   const jobs = new ImportJobs((error) => logger.error({ err: error }, 'import failed'));
-  const app = createApp(region, jobs, { checkResponses: process.env['NODE_ENV'] === 'development' });
+  const checkResponses = process.env['NODE_ENV'] === 'development';
+  const app = createApp(region, jobs, { checkResponses, signIn: options.signIn });
   const server = await listen(app.fetch, options);
+  const reminderLoop = startReminderLoop(region.database, reminders);
   const close = async () => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -25,6 +30,7 @@ export async function startServer(
       setTimeout(() => server.closeAllConnections(), 500).unref();
     });
     await jobs.close();
+    await reminderLoop.stop();
     await removeStagingFolder();
   };
   return {

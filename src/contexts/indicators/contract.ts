@@ -95,6 +95,9 @@ export const TraceRow = z.object({
   importId: z.number(),
   file: z.string(),
   line: z.number(),
+  /** Plan and number of the action, for a row that is one: then there is no import, and `importId` is 0. */
+  plan: z.string().optional(),
+  actionNumber: z.number().optional(),
   date: z.string(),
   account: z.string().optional(),
   costCentre: z.string().optional(),

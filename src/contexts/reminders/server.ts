@@ -1,5 +1,5 @@
-import type { Command } from '../../platform/cli/command.ts';
-import type { Route } from '../../platform/http/route.ts';
-
-export const remindersRoutes: readonly Route[] = [];
-export const remindersCommands: readonly Command[] = [];
+export * from './server/commands.ts';
+export * from './server/dependencies.ts';
+export * from './server/enqueue-message.ts';
+export * from './server/reminder-loop.ts';
+export * from './server/routes.ts';

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openTestInstallation } from '../../../test/database/open-test-region.ts';
 import { poolOptions } from './connection-options.ts';
 import type { Installation } from './installation.ts';
-import { migrate, readMigrations } from './migrate.ts';
+import { migrate, migrateInTransaction, readMigrations } from './migrate.ts';
 
 let installation: Installation;
 let client: pg.Client;
@@ -46,13 +46,11 @@ describe('migrate', () => {
   });
 
   it('applies what is missing and nothing else', async () => {
-    await migrate(client, schema);
-    const last = (await allNames()).at(-1)!;
-    // As it was one version ago: the last migration's tables are not there.
-    await client.query(`set search_path to "${schema}"`);
-    await client.query(`delete from schema_migration where name = $1`, [last]);
-    const { sql } = (await readMigrations()).at(-1)!;
-    for (const [, table] of sql.matchAll(/^create table (\w+)/gm)) await client.query(`drop table ${table} cascade`);
+    const [before, last] = (await allNames()).slice(-2);
+    // As it was one version ago.
+    await client.query('begin');
+    await migrateInTransaction(client, schema, before);
+    await client.query('commit');
     expect(await migrate(client, schema)).toEqual([last]);
   });
 

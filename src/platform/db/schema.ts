@@ -300,6 +300,29 @@ export interface AuditEvent {
   role: string;
 }
 
+export interface CalendarAddress {
+  /**
+   * When it was made.
+   */
+  createdAt: string;
+  /**
+   * Id, by which the person revokes it.
+   */
+  id: string;
+  /**
+   * Whose calendar it is.
+   */
+  personId: string;
+  /**
+   * When it was revoked or replaced; null while it holds.
+   */
+  revokedAt: string | null;
+  /**
+   * SHA-256 of the secret, which is shown once.
+   */
+  secretHash: string;
+}
+
 export interface CostClass {
   /**
    * Number of the class.
@@ -960,6 +983,73 @@ export interface MeetingAttendance {
   role: string;
 }
 
+export interface OutboxMessage {
+  /**
+   * The recipient's address when it was put here.
+   */
+  address: string;
+  /**
+   * The attempt that is under way, or the last one.
+   */
+  attemptId: string | null;
+  /**
+   * How many times it has been tried.
+   */
+  attempts: number;
+  /**
+   * The whole text, plain.
+   */
+  body: string;
+  /**
+   * When it was put here.
+   */
+  createdAt: string;
+  /**
+   * What it tells, to whom: the same thing is never told twice.
+   */
+  dedupeKey: string;
+  /**
+   * Of no use after this; null for any time.
+   */
+  expiresAt: string | null;
+  /**
+   * Id; the Message-ID of the mail is made of it, the same at every attempt.
+   */
+  id: string;
+  /**
+   * What the mail server, or the network, last said.
+   */
+  lastError: string | null;
+  /**
+   * Not to be tried before.
+   */
+  nextAttemptAt: string;
+  /**
+   * Number by which people speak of it.
+   */
+  number: Generated<number>;
+  /**
+   * Recipient.
+   */
+  personId: string;
+  /**
+   * When the mail server took it.
+   */
+  sentAt: string | null;
+  /**
+   * waiting, sending, sent, failed (refused for good), unknown (the sender died or lost contact in the middle), expired, set-aside.
+   */
+  status: string;
+  /**
+   * Subject line.
+   */
+  subject: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: number;
+}
+
 export interface ParameterValue {
   /**
    * Which setting.
@@ -1008,6 +1098,444 @@ export interface Person {
    * Name as shown.
    */
   name: string;
+}
+
+export interface Plan {
+  /**
+   * When it was last changed.
+   */
+  changedAt: string;
+  /**
+   * By whom.
+   */
+  changedBy: string;
+  /**
+   * Number of finished actions that the report has stated.
+   */
+  claimedDone: number | null;
+  /**
+   * Number of remaining actions that the report has stated or listed.
+   */
+  claimedRemaining: number | null;
+  /**
+   * Which report.
+   */
+  claimedSource: string | null;
+  /**
+   * Number of actions that a report has stated, to be held against those listed; null when none.
+   */
+  claimedTotal: number | null;
+  /**
+   * When it was made.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * What the plan is to lead to, in words.
+   */
+  effectGoal: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Short name by which people and files point at it; never changes.
+   */
+  key: string;
+  /**
+   * The whole region's plan, or the plan of one part of it.
+   */
+  kind: string;
+  /**
+   * Name as shown.
+   */
+  name: string;
+  /**
+   * The plan that a local plan is made from; null for a regional plan.
+   */
+  parentPlanId: string | null;
+  /**
+   * Never adopted, as last adopted, changed since it was adopted, or ended.
+   */
+  state: string;
+  /**
+   * Unit the plan is for, by its code: where the unit hangs in the tree is asked each time.
+   */
+  unitCode: string;
+  /**
+   * First day of its period.
+   */
+  validFrom: string;
+  /**
+   * Last day of its period.
+   */
+  validTo: string;
+  /**
+   * Raised by every change: what If-Match is held against.
+   */
+  version: number;
+}
+
+export interface PlannedAction {
+  /**
+   * Key of one of the seven areas of the action catalogue.
+   */
+  area: string;
+  /**
+   * Budget in öre.
+   */
+  budgetOre: number | null;
+  /**
+   * Number in the action catalogue that it was made from.
+   */
+  catalogueNumber: number | null;
+  /**
+   * Version of the catalogue it was made from.
+   */
+  catalogueVersion: number | null;
+  /**
+   * When it was last changed.
+   */
+  changedAt: string;
+  /**
+   * By whom.
+   */
+  changedBy: string;
+  /**
+   * When it was entered.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * What it consists of.
+   */
+  description: string;
+  /**
+   * When it is to be finished.
+   */
+  endsOn: string | null;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Carried out for the whole region, or close to operations.
+   */
+  level: string;
+  /**
+   * Number within the plan; never used again.
+   */
+  number: number;
+  /**
+   * Action of the region's plan that it carries out in its own part of the tree.
+   */
+  originActionId: string | null;
+  /**
+   * Plan.
+   */
+  planId: string;
+  /**
+   * Latest progress in percent.
+   */
+  progress: number;
+  /**
+   * When the receiver accepted it; null until then.
+   */
+  receiverAcceptedAt: string | null;
+  /**
+   * Who accepted it.
+   */
+  receiverAcceptedBy: string | null;
+  /**
+   * Function it is handed over to, in words.
+   */
+  receiverFunction: string | null;
+  /**
+   * Person it is handed over to.
+   */
+  receiverId: string | null;
+  /**
+   * Function that is responsible, in words: `HR-staben`.
+   */
+  responsibleFunction: string | null;
+  /**
+   * Person who is responsible; null when only a function is named.
+   */
+  responsibleId: string | null;
+  /**
+   * When it is to begin.
+   */
+  startsOn: string | null;
+  /**
+   * Latest status; the history is in planned_action_status.
+   */
+  status: string;
+  /**
+   * Date after which no agency staff are hired by this action (stoppdatum).
+   */
+  stopDate: string | null;
+  /**
+   * What is to be done, in one line.
+   */
+  title: string;
+  /**
+   * Unit in which it is carried out, by its code.
+   */
+  unitCode: string;
+  /**
+   * Raised by every change: what If-Match is held against.
+   */
+  version: number;
+}
+
+export interface PlannedActionCheckpoint {
+  /**
+   * Action.
+   */
+  actionId: string;
+  /**
+   * Attached file that shows it.
+   */
+  attachmentId: string | null;
+  /**
+   * By when.
+   */
+  dueOn: string | null;
+  /**
+   * What shows it, in words.
+   */
+  evidence: string | null;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Address of a document that shows it.
+   */
+  link: string | null;
+  /**
+   * Running number within the action.
+   */
+  number: number;
+  /**
+   * Person who vouches for it.
+   */
+  reachedBy: string | null;
+  /**
+   * When it was in place; null until then.
+   */
+  reachedOn: string | null;
+  /**
+   * What is to be in place.
+   */
+  text: string;
+}
+
+export interface PlannedActionEffect {
+  /**
+   * Action.
+   */
+  actionId: string;
+  /**
+   * Most likely change per month.
+   */
+  central: Numeric;
+  /**
+   * First month in which some of it is felt, `YYYY-MM`.
+   */
+  fromMonth: string;
+  /**
+   * Highest change per month.
+   */
+  high: Numeric;
+  /**
+   * Lowest change per month; negative for a decrease.
+   */
+  low: Numeric;
+  /**
+   * What changes: agency weeks, full-time equivalents of own staff, or cost in öre.
+   */
+  measure: string;
+  /**
+   * Running number within the action.
+   */
+  number: number;
+  /**
+   * Months until all of it is felt: it grows in equal steps. 0 for at once.
+   */
+  rampUpMonths: number;
+  /**
+   * Staff category, or `all`.
+   */
+  staffCategory: string;
+  /**
+   * Unit in which it changes.
+   */
+  unitCode: string;
+}
+
+export interface PlannedActionHistory {
+  /**
+   * Action.
+   */
+  actionId: string | null;
+  /**
+   * Its number within the plan.
+   */
+  number: number | null;
+  /**
+   * Key of its plan.
+   */
+  planKey: string | null;
+  /**
+   * When it was reported.
+   */
+  reportedAt: string | null;
+  /**
+   * Running number of the report.
+   */
+  sequence: number | null;
+  /**
+   * Status from then on.
+   */
+  status: string | null;
+  /**
+   * What is to be done.
+   */
+  title: string | null;
+  /**
+   * Unit in which it is carried out.
+   */
+  unitCode: string | null;
+}
+
+export interface PlannedActionIndicator {
+  /**
+   * Action.
+   */
+  actionId: string;
+  /**
+   * Which way.
+   */
+  direction: string;
+  /**
+   * Key of the indicator.
+   */
+  indicator: string;
+}
+
+export interface PlannedActionPrerequisite {
+  /**
+   * The action that waits.
+   */
+  actionId: string;
+  /**
+   * The action it waits for.
+   */
+  requiresId: string;
+}
+
+export interface PlannedActionStatus {
+  /**
+   * Action.
+   */
+  actionId: string;
+  /**
+   * Comment; the reason when it was stopped or opened again.
+   */
+  comment: string | null;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * What stands in the way.
+   */
+  obstacle: string | null;
+  /**
+   * Progress in percent.
+   */
+  progress: number;
+  /**
+   * When.
+   */
+  reportedAt: string;
+  /**
+   * By whom.
+   */
+  reportedBy: string;
+  /**
+   * Follow-up round it was reported in; null outside rounds.
+   */
+  roundId: string | null;
+  /**
+   * Running number within the action.
+   */
+  sequence: number;
+  /**
+   * Status from then on.
+   */
+  status: string;
+}
+
+export interface PlanVersion {
+  /**
+   * When it was registered.
+   */
+  adoptedAt: string;
+  /**
+   * By whom.
+   */
+  adoptedBy: string;
+  /**
+   * Day of the decision.
+   */
+  adoptedOn: string;
+  /**
+   * The decision in the register.
+   */
+  decisionId: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Running number within the plan.
+   */
+  number: number;
+  /**
+   * Name, unit, period and goal as they read that day.
+   */
+  plan: Json;
+  /**
+   * Plan.
+   */
+  planId: string;
+}
+
+export interface PlanVersionAction {
+  /**
+   * Action.
+   */
+  actionId: string;
+  /**
+   * The action as it read.
+   */
+  content: Json;
+  /**
+   * Its number within the plan.
+   */
+  number: number;
+  /**
+   * Version.
+   */
+  versionId: string;
 }
 
 export interface Proposal {
@@ -1092,6 +1620,17 @@ export interface ProposalAnswer {
   words: string;
 }
 
+export interface ProviderLogout {
+  /**
+   * When the notice would no longer be taken anyway.
+   */
+  expiresAt: string;
+  /**
+   * SHA-256 of the notice's own id (jti).
+   */
+  tokenHash: string;
+}
+
 export interface Region {
   /**
    * County code, for instance 24.
@@ -1140,6 +1679,29 @@ export interface RegionFile {
    * Version number.
    */
   id: Generated<number>;
+}
+
+export interface ReminderPreference {
+  /**
+   * When it was last changed.
+   */
+  changedAt: string;
+  /**
+   * Whether the daily digest is wanted.
+   */
+  digest: boolean;
+  /**
+   * The person, who alone may change it.
+   */
+  personId: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: number;
+  /**
+   * Monday to Friday only.
+   */
+  weekdaysOnly: boolean;
 }
 
 export interface SchemaMigration {
@@ -1242,19 +1804,50 @@ export interface SeriesValue {
   value: number | null;
 }
 
+export interface SignInChoice {
+  /**
+   * SHA-256 of the secret in the cookie of the browser that signs in.
+   */
+  browserHash: string;
+  /**
+   * When the identity provider vouched for the person.
+   */
+  createdAt: string;
+  /**
+   * The employments that can be chosen, `[{ id, name }]`.
+   */
+  employments: Json;
+  /**
+   * What the identity provider wants back at sign-out.
+   */
+  idToken: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * The session's id at the identity provider, for single log-out.
+   */
+  providerSession: string | null;
+  /**
+   * Who the person is to the identity provider, for single log-out.
+   */
+  providerSubject: string;
+  /**
+   * Page to go to afterwards.
+   */
+  returnTo: string;
+}
+
 export interface SignInFlow {
   /**
-   * PKCE verifier.
+   * SHA-256 of the secret in the cookie of the browser that began it.
    */
-  codeVerifier: string;
+  browserHash: string;
   /**
    * When it began.
    */
   createdAt: string;
-  /**
-   * Nonce that the id token must carry.
-   */
-  nonce: string;
   /**
    * Page to go to afterwards.
    */
@@ -1271,7 +1864,7 @@ export interface SignInSession {
    */
   createdAt: string;
   /**
-   * HSA-id of the employment that was chosen; null for all.
+   * HSA-id of the employment that was chosen; null for all, empty for none of them.
    */
   employment: string | null;
   /**
@@ -1302,6 +1895,10 @@ export interface SignInSession {
    * The session's id at the identity provider, for single log-out.
    */
   providerSession: string | null;
+  /**
+   * Who the person is to the identity provider, for single log-out.
+   */
+  providerSubject: string | null;
   /**
    * SHA-256 of the secret in the cookie.
    */
@@ -1644,6 +2241,7 @@ export interface DB {
   apiToken: ApiToken;
   appointment: Appointment;
   auditEvent: AuditEvent;
+  calendarAddress: CalendarAddress;
   costClass: CostClass;
   costFact: CostFact;
   costMonth: CostMonth;
@@ -1660,15 +2258,29 @@ export interface DB {
   meeting: Meeting;
   meetingAdjuster: MeetingAdjuster;
   meetingAttendance: MeetingAttendance;
+  outboxMessage: OutboxMessage;
   parameterValue: ParameterValue;
   person: Person;
+  plan: Plan;
+  plannedAction: PlannedAction;
+  plannedActionCheckpoint: PlannedActionCheckpoint;
+  plannedActionEffect: PlannedActionEffect;
+  plannedActionHistory: PlannedActionHistory;
+  plannedActionIndicator: PlannedActionIndicator;
+  plannedActionPrerequisite: PlannedActionPrerequisite;
+  plannedActionStatus: PlannedActionStatus;
+  planVersion: PlanVersion;
+  planVersionAction: PlanVersionAction;
   proposal: Proposal;
   proposalAnswer: ProposalAnswer;
+  providerLogout: ProviderLogout;
   region: Region;
   regionFile: RegionFile;
+  reminderPreference: ReminderPreference;
   schemaMigration: SchemaMigration;
   seriesDefinition: SeriesDefinition;
   seriesValue: SeriesValue;
+  signInChoice: SignInChoice;
   signInFlow: SignInFlow;
   signInSession: SignInSession;
   staffCategory: StaffCategory;

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod';
 import { Refusal } from '../../kernel/refusal.ts';
@@ -68,6 +68,9 @@ function register(app: OpenAPIHono, route: Route, options: ApiOptions): void {
     tags: [route.tag],
     'x-permission': route.permission,
     'x-audit-event': route.auditEvent,
+    'x-concerns': route.regionWide ? 'region' : route.unitOf ? 'unit' : null,
+    // Before anything of the call is looked at: who may not call learns nothing from it.
+    middleware: [callerOf(route, options)],
     request: {
       ...(route.params ? { params: route.params } : {}),
       ...(route.query ? { query: route.query } : {}),
@@ -88,10 +91,9 @@ async function answer(context: Context, route: Route, options: ApiOptions): Prom
     query: route.query ? valid('query') : ({} as never),
     body: route.body ? valid('json') : (undefined as never),
   };
-  const now = new Date();
   const { access, region } = options;
   const { headers } = context.req.raw;
-  const principal = await access.principalOf(headers, now);
+  const { principal, now } = context.get(CALLER) as Caller;
   const role = await allowedRole(route, principal, input, options);
   const actor = { id: principal?.id ?? 'visitor', role };
   if (route.readEvent) await recordReading(region, route.readEvent, { actor, now, path: context.req.path });
@@ -121,15 +123,28 @@ async function answer(context: Context, route: Route, options: ApiOptions): Prom
 }
 
 type Input = { params: never; query: never; body: never };
+type Caller = { principal: Principal | undefined; now: Date };
+const CALLER = 'caller';
 
-/** @throws Refusal `not-signed-in` (401), `not-permitted` (403). */
+/** Finds out who calls, and stops whoever has no role that may. @throws Refusal `not-signed-in` (401), `not-permitted` (403). */
+function callerOf(route: Route, { access }: ApiOptions): MiddlewareHandler {
+  return async (context, next) => {
+    const now = new Date();
+    const principal = await access.principalOf(context.req.raw.headers, now);
+    const whole = route.regionWide ? WHOLE_REGION : undefined;
+    if (access.roleFor(principal, route.permission, whole) === undefined) throw refused(principal);
+    context.set(CALLER, { principal, now } satisfies Caller);
+    await next();
+  };
+}
+
+/** The role by which the call is allowed where it concerns. @throws Refusal `not-permitted` (403). */
 async function allowedRole(
   route: Route,
   principal: Principal | undefined,
   input: Input,
   { access, region }: ApiOptions,
 ): Promise<string> {
-  if (access.roleFor(principal, route.permission) === undefined) throw refused(principal);
   const { unitOf } = route;
   const unit = route.regionWide
     ? WHOLE_REGION

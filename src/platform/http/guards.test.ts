@@ -1,15 +1,15 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../kernel/refusal.ts';
-import { loopbackOnly, securityHeaders } from './guards.ts';
+import { loopbackOnly, ownNamesOnly, ownOriginOnly, securityHeaders } from './guards.ts';
 
-function guarded() {
+function guarded(names: MiddlewareHandler = loopbackOnly, own?: string) {
   const app = new Hono();
   app.onError((error) => {
     if (error instanceof Refusal) return new Response(error.code, { status: error.httpStatus });
     throw error;
   });
-  app.use(securityHeaders, loopbackOnly);
+  app.use(securityHeaders, names, ownOriginOnly(own));
   app.all('*', (context) => context.text('svar'));
   return app;
 }
@@ -39,6 +39,29 @@ describe('loopbackOnly', () => {
     expect([answer.status, await answer.text()]).toEqual([421, 'foreign-host']);
   });
 
+  it.each(['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])(
+    'does not answer to what came through a proxy, by %s',
+    async (header) => {
+      const answer = await ask({ host: 'localhost:8080', [header]: '10.0.0.7' });
+      expect([answer.status, await answer.text()]).toEqual([421, 'foreign-host']);
+    },
+  );
+});
+
+describe('ownNamesOnly', () => {
+  const named = (host: string) =>
+    guarded(ownNamesOnly(['varaktig.region.example'])).request('/api/v1/units', { headers: { host } });
+
+  it('answers under the server’s own name and on the computer itself, and under no other', async () => {
+    expect((await named('varaktig.region.example')).status).toBe(200);
+    expect((await named('Varaktig.Region.Example')).status).toBe(200);
+    expect((await named('localhost:8080')).status).toBe(200);
+    expect((await named('varaktig.region.example.evil.example')).status).toBe(421);
+    expect((await named('evil.example')).status).toBe(421);
+  });
+});
+
+describe('ownOriginOnly', () => {
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('refuses %s from another site', async (method) => {
     for (const headers of [
       { origin: 'https://exempel.se' },
@@ -57,6 +80,20 @@ describe('loopbackOnly', () => {
         .status,
     ).toBe(200);
     expect((await ask({ host: 'localhost:8080' }, 'POST')).status).toBe(200);
+  });
+
+  it('knows its own pages by the public address, also when a proxy asks under another name', async () => {
+    const own = 'https://varaktig.region.example';
+    const status = async (host: string, origin: string) => {
+      const app = guarded(ownNamesOnly(['varaktig.region.example']), own);
+      return (await app.request('/api/v1/units', { method: 'POST', headers: { host, origin } })).status;
+    };
+    expect(await status('varaktig.region.example', own)).toBe(200);
+    expect(await status('127.0.0.1:8080', own)).toBe(200);
+    expect(await status('localhost:8080', 'http://localhost:8080')).toBe(200);
+    expect(await status('varaktig.region.example', 'http://varaktig.region.example')).toBe(403);
+    expect(await status('127.0.0.1:8080', 'https://evil.example')).toBe(403);
+    expect(await status('varaktig.region.example', 'https://varaktig.region.example.evil.example')).toBe(403);
   });
 
   it('lets another site’s link lead here: reading changes nothing', async () => {

@@ -1,5 +1,6 @@
 import { ApiError } from '../api.ts';
 import { useText } from '../text.ts';
+import { AppLink } from './AppLink.tsx';
 import { Button } from './Button.tsx';
 
 type Props = {
@@ -31,6 +32,11 @@ export function ErrorState({ error, onRetry, during = 'read', level = 2 }: Props
       {problem?.reference && (
         <p>
           {text('error.reference')} <code className="reference">{problem.reference}</code>
+        </p>
+      )}
+      {problem?.code === 'not-signed-in' && (
+        <p>
+          <AppLink to="/logga-in">{text('error.sign-in')}</AppLink>
         </p>
       )}
       {onRetry && (

@@ -5,7 +5,7 @@ export const steeringPages: readonly PageEntry[] = [
     path: '/styrning/styrgrupp',
     load: () => import('../../contexts/governance/ui/steering/SteeringGroupsPage.tsx'),
     permission: 'steering.read',
-    nav: { label: 'steering.nav.group', group: 'work' },
+    nav: { label: 'nav.steering-group', group: 'work' },
   },
   {
     path: '/styrning/styrgrupp/$key',
@@ -31,7 +31,7 @@ export const steeringPages: readonly PageEntry[] = [
     path: '/styrning/beslut',
     load: () => import('../../contexts/governance/ui/decisions/DecisionsPage.tsx'),
     permission: 'decisions.read',
-    nav: { label: 'steering.nav.decisions', group: 'work' },
+    nav: { label: 'nav.decisions', group: 'work' },
   },
   {
     path: '/styrning/beslut/nytt',

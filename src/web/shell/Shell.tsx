@@ -6,6 +6,7 @@ import { queries } from '../queries.ts';
 import { useText } from '../text.ts';
 import { Navigation } from './Navigation.tsx';
 import { Preferences } from './Preferences.tsx';
+import { DemonstrationMark, SessionMenu } from './SessionMenu.tsx';
 import { ShortcutsButton } from './ShortcutsButton.tsx';
 import { ViewContextProvider } from './ViewContextProvider.tsx';
 
@@ -27,10 +28,12 @@ export function Shell() {
           <span className="brand-region">{region.data?.name}</span>
         </p>
         <div className="shell-tools">
+          <SessionMenu />
           <Preferences />
           <ShortcutsButton />
         </div>
       </header>
+      <DemonstrationMark />
       <Navigation />
       <main id="main" className="shell-main" ref={main} tabIndex={-1}>
         {hasContext ? (

@@ -78,9 +78,9 @@ export type Applied = {
 };
 
 /** What the program must not inherit from whoever runs the tests. */
-const FOREIGN = new Set(['DATABASE_URL', 'PORT', 'HOST', 'NODE_ENV', 'VARAKTIG_LANGUAGE']);
+const FOREIGN = /^(DATABASE_URL|PORT|HOST|NODE_ENV|VARAKTIG_LANGUAGE|PUBLIC_URL|OIDC_.*)$/;
 const cleanEnvironment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.has(name)));
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name)));
 
 export function endOf(child: ChildProcess): Promise<Run> {
   const output = { stdout: '', stderr: '' };

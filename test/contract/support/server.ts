@@ -4,7 +4,7 @@ import { endOf, type Run, type Sandbox } from './sandbox.ts';
 import type { Value } from './values.ts';
 
 /** A port that nothing listens on at this moment. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as net.AddressInfo;
@@ -20,7 +20,14 @@ export async function startServer(box: Sandbox, ...words: string[]) {
   const ended = endOf(child);
   const address = `http://127.0.0.1:${port}`;
   await answering(address, ended);
-  const request = (path: string, init: RequestInit = {}) => fetch(`${address}${path}`, init);
+  const cookie = await signIn(address);
+  /** As whoever looks after the system; `ask` is the same without having signed in. */
+  const request = (path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    if (cookie !== undefined) headers.set('cookie', cookie);
+    return ask(path, { ...init, headers });
+  };
+  const ask = (path: string, init: RequestInit = {}) => fetch(`${address}${path}`, init);
   const get = async <T>(path: string): Promise<T> => {
     const response = await request(`/api/v1${path}`);
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
@@ -33,12 +40,22 @@ export async function startServer(box: Sandbox, ...words: string[]) {
     child.kill(signal);
     return ended;
   };
-  return { address, port, request, get, values, stop };
+  return { address, port, request, ask, get, values, stop };
 }
 
 export type RunningServer = Awaited<ReturnType<typeof startServer>>;
 
-async function answering(address: string, ended: Promise<Run>): Promise<void> {
+/** The cookie of a session in the demonstration; none in a region that has no units to be appointed over. */
+async function signIn(address: string): Promise<string | undefined> {
+  const answer = await fetch(`${address}/api/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ role: 'administrator' }),
+  });
+  return answer.headers.get('set-cookie')?.split(';')[0];
+}
+
+export async function answering(address: string, ended: Promise<Run>): Promise<void> {
   let end: Run | undefined;
   void ended.then((run) => (end = run));
   while (!end) {

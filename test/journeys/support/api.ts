@@ -2,9 +2,23 @@ import { inject } from 'vitest';
 import type { ImportDto } from '../../../src/contexts/imports/contract.ts';
 import type { IndicatorValueDto } from '../../../src/contexts/indicators/contract.ts';
 
+/** The session of whoever looks after the system, one for all that a test file asks past the browser. */
+let cookie: Promise<string> | undefined;
+
+async function signedInCookie(): Promise<string> {
+  const answer = await fetch(`${inject('application')}/api/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ person: 'admin' }),
+  });
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
 /** Asks the application's API, past the browser. @throws Error when the answer is not 2xx. */
 export async function fetchAnswer(path: string, init: RequestInit = {}): Promise<Response> {
-  const answer = await fetch(`${inject('application')}/api/v1${path}`, init);
+  const headers = new Headers(init.headers);
+  headers.set('cookie', await (cookie ??= signedInCookie()));
+  const answer = await fetch(`${inject('application')}/api/v1${path}`, { ...init, headers });
   if (!answer.ok) throw new Error(`${init.method ?? 'GET'} ${path}: ${answer.status} ${await answer.text()}`);
   return answer;
 }

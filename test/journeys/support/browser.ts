@@ -19,6 +19,8 @@ export type PageOptions = {
   reducedMotion?: 'reduce' | 'no-preference';
   /** Messages in the console that the journey itself brings about, such as the browser's line about an answer 500. */
   expected?: readonly RegExp[];
+  /** Person of the example region to be signed in as; whoever looks after the system when left out, nobody with null. */
+  as?: string | null;
   /** Another application than the one with the example region. */
   application?: string;
 };
@@ -56,9 +58,18 @@ export function withBrowser() {
     const faults: string[] = [];
     open.push({ context, faults });
     await collectFaults(context, faults, options.expected ?? []);
+    if (options.as !== null) await signIn(context, options.as ?? 'admin');
     return context.newPage();
   }
   return { openPage };
+}
+
+/** In the demonstration one becomes whom one likes. In a region without people nobody is signed in. */
+export async function signIn(context: BrowserContext, person: string): Promise<void> {
+  const answer = await context.request.post('/api/v1/sessions', { data: { person } });
+  const choices = answer.ok() ? undefined : await context.request.get('/api/v1/sign-in-choices');
+  if (choices && ((await choices.json()) as { people: unknown[] }).people.length > 0)
+    throw new Error(`${person} could not be signed in: ${answer.status()} ${await answer.text()}`);
 }
 
 function browserPath(): string {

@@ -1,6 +1,7 @@
 import type { Computed } from '../../../kernel/computed.ts';
 import type { Month } from '../../../kernel/month.ts';
 import type { Period } from '../../../kernel/period.ts';
+import type { ActionBook, ActionReport } from './action-book.ts';
 import type { CostKind, MonthlyMeasures, Selection, Sourcing } from './measures.ts';
 import type { IndicatorParameters } from './parameters.ts';
 import type { SeriesBook, SeriesEntry } from './series.ts';
@@ -20,7 +21,7 @@ export type Gap = {
   difference?: number;
 };
 
-export type Reads = 'ledger' | 'staff' | 'engagements' | 'series';
+export type Reads = 'ledger' | 'staff' | 'engagements' | 'series' | 'actions';
 
 /** What there are data for, beyond the selection itself. */
 export type Coverage = {
@@ -44,6 +45,8 @@ export type ComputeInput = {
   parameters: IndicatorParameters;
   coverage: Coverage;
   series: SeriesBook;
+  /** Absent where the indicator does not read actions. */
+  actions?: ActionBook;
 };
 
 export type Calculation = {
@@ -62,7 +65,8 @@ export type RowSelection =
   | { table: 'cost'; kinds: readonly CostKind[]; sourcings?: readonly Sourcing[]; months: readonly Month[] }
   | { table: 'engagement'; measure: 'weeks' | 'hours'; months: readonly Month[] }
   | { table: 'staff'; measure: 'fte' | 'headcount'; staffCategories?: readonly string[]; months: readonly Month[] }
-  | { table: 'series'; entries: readonly { entry: SeriesEntry; weight: number }[] };
+  | { table: 'series'; entries: readonly { entry: SeriesEntry; weight: number }[] }
+  | { table: 'action'; entries: readonly ActionReport[] };
 
 export type RowsBehind = { numerator: RowSelection[]; denominator: RowSelection[] };
 

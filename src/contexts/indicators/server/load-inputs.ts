@@ -6,6 +6,7 @@ import type { ComputeInput, IndicatorDefinition, Reads } from '../domain/definit
 import { foldMeasures, type Sums } from '../domain/fold-measures.ts';
 import type { MonthlyMeasures, Selection } from '../domain/measures.ts';
 import { seriesBook } from '../domain/series.ts';
+import { loadActions } from './load-actions.ts';
 import { loadCostSums } from './load-cost-sums.ts';
 import { loadCoverage } from './load-coverage.ts';
 import { loadHourlessCost } from './load-hourless-cost.ts';
@@ -46,6 +47,7 @@ export async function loadInputs(tx: Tx, rules: RegionRules, ask: InputsAsk): Pr
   const keys = ask.definitions.filter((definition) => definition.reads.includes('series')).map(({ key }) => key);
   const series =
     keys.length > 0 ? await loadSeries(tx, { keys, spans: ask.spans, tree: ask.tree }) : seriesBook([], () => []);
+  const actions = reads.has('actions') ? await loadActions(tx, { ...ask, root: rules.root }) : undefined;
   const placed = placeSums({ costs, staff, engagements, hourless });
   const folded = new Map<string, ReadonlyMap<Month, MonthlyMeasures>>();
   const monthsOf = ({ unit, staffCategory, careArea }: Selection) => {
@@ -66,6 +68,7 @@ export async function loadInputs(tx: Tx, rules: RegionRules, ask: InputsAsk): Pr
     parameters: rules.parameters,
     coverage: coverageOf(selection.unit),
     series,
+    ...(actions ? { actions } : {}),
   });
   const seen = [...costs, ...staff, ...engagements];
   return {

@@ -11,6 +11,7 @@ import { requireCareArea, requireIndicators, requireStaffCategory, requireUnit }
 import { loadInputs } from './load-inputs.ts';
 import type { Tree } from './load-sums.ts';
 import { readRegionRules } from './region-rules.ts';
+import { actionFileSums, actionRowsAfter } from './trace/action-rows.ts';
 import { costFileSums, costRowsAfter } from './trace/cost-rows.ts';
 import { engagementFileSums, engagementRowsAfter } from './trace/engagement-rows.ts';
 import { type After, type FileSum, FROM_START, type Part, type PartAsk, rowsOf } from './trace/part-selection.ts';
@@ -77,11 +78,16 @@ const ask = <Table extends RowSelection['table']>(part: PartRows, table: Table):
   rows: rowsOf(part.rows, table),
 });
 
-async function fileSums(tx: Tx, part: PartRows, parameters: IndicatorParameters): Promise<FileSum[]> {
+async function fileSums(
+  tx: Tx,
+  part: PartRows,
+  parameters: IndicatorParameters,
+): Promise<(FileSum & { file?: string })[]> {
   const table = part.rows[0]?.table;
   if (table === 'cost') return costFileSums(tx, ask(part, 'cost'));
   if (table === 'engagement') return engagementFileSums(tx, ask(part, 'engagement'), parameters);
   if (table === 'staff') return staffFileSums(tx, ask(part, 'staff'));
+  if (table === 'action') return actionFileSums(ask(part, 'action'));
   return seriesFileSums(ask(part, 'series'));
 }
 
@@ -96,6 +102,7 @@ async function rowsAfter(
   if (table === 'cost') return costRowsAfter(tx, part.part, ask(part, 'cost'), after, limit);
   if (table === 'engagement') return engagementRowsAfter(tx, part.part, ask(part, 'engagement'), after, limit);
   if (table === 'staff') return staffRowsAfter(tx, part.part, ask(part, 'staff'), after, limit);
+  if (table === 'action') return actionRowsAfter(part.part, ask(part, 'action'), after, limit);
   return seriesRowsAfter(part.part, ask(part, 'series'), after, limit, fileOf);
 }
 

@@ -19,7 +19,7 @@ export function traceText(trace: TraceDto): string {
   ]);
   const rows = trace.rows.map((row) => [
     PART_WORDS[row.part],
-    `${row.file}:${row.line}`,
+    row.plan === undefined ? `${row.file}:${row.line}` : `${row.plan}.${row.actionNumber}`,
     row.date,
     row.account ?? '',
     row.costCentre ?? '',

@@ -105,6 +105,8 @@ export const PERMISSIONS = {
   'catalogue.change': { 'programme-lead': 'own' },
   'plans.grade': { ...LEADERS, ...LINE, 'hr-strategist': 'own' },
   'plans.change': LEADERS,
+  // In the region's plan it also takes `plans.change`, in a local plan `local-plans.change`.
+  'planned-actions.change': { ...LEADERS, ...LINE },
   'plans.adopt': { 'regional-director': 'own', 'health-director': 'own' },
   'local-plans.order': { 'health-director': 'own', 'area-manager': 'own' },
   'local-plans.change': LINE,

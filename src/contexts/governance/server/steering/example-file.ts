@@ -38,7 +38,6 @@ const Meeting = z.object({
 
 /** The example's file: shapes of the API, with days counted from today where a date has to lie ahead. */
 export const ExampleFile = z.object({
-  people: z.record(z.string(), z.string()),
   group: NewSteeringGroup.extend({ members: z.array(NewMember) }),
   decisions: z.array(NewDecisionEntry.extend({ successor: SuccessorEntry.optional() })),
   meetings: z.array(Meeting),

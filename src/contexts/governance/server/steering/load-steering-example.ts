@@ -20,13 +20,15 @@ import { type Steerer, swedishDay } from './steerer.ts';
 type Example = z.output<typeof ExampleFile>;
 type Context = { actor: Actor; now: Date; dueSources: readonly DueSource[] };
 
-/** Loads an example steering group with its meetings and decisions, through the use cases that people go through. */
+/**
+ * Loads an example steering group with its meetings and decisions, through the use cases that people go through. Its
+ * people are those of the people file, which comes before.
+ */
 export async function loadSteeringExample(tx: Tx, text: string, { actor, now, dueSources }: Context): Promise<void> {
   const example = ExampleFile.parse(parse(text));
   const steerer: Steerer = { actor, now, mayChange: () => true };
   const today = swedishDay(now);
   const { members, ...group } = example.group;
-  await insertPeople(tx, example, now);
   await createSteeringGroup(tx, group, steerer);
   for (const member of members) await addMember(tx, group.key, member, steerer);
   await recordDecisions(tx, example, steerer);
@@ -45,16 +47,6 @@ export async function loadSteeringExample(tx: Tx, text: string, { actor, now, du
 
 const dayOf = ({ date, inDays }: { date?: PlainDate | undefined; inDays?: number | undefined }, today: PlainDate) =>
   date ?? addDays(today, inDays ?? 0);
-
-/** Those whom the region's own people file has entered already stay as they are. */
-async function insertPeople(tx: Tx, { people }: Example, now: Date): Promise<void> {
-  for (const [id, name] of Object.entries(people))
-    await tx
-      .insertInto('person')
-      .values({ id, name, createdAt: now.toISOString() })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-}
 
 async function recordDecisions(tx: Tx, { decisions }: Example, steerer: Steerer): Promise<void> {
   for (const { successor, ...decision } of decisions) {

@@ -1,9 +1,21 @@
 import { ALL } from '../../../../kernel/grid.ts';
+import { lastDate } from '../../../../kernel/period.ts';
 import { notComputable } from '../../../../kernel/computed.ts';
 import { divide } from '../cost-calculation.ts';
-import type { ComputeInput, Gap, IndicatorDefinition } from '../definition.ts';
+import type { ActionReport } from '../action-book.ts';
+import type { Calculation, ComputeInput, Gap, IndicatorDefinition } from '../definition.ts';
 import { readUnitSeries, type SeriesReading } from '../series.ts';
 import { ACTION_SERIES } from './built-in-series.ts';
+
+/** Status of a planned action → the part it is counted in. */
+const PART_OF: Readonly<Record<string, Exclude<ActionPart, 'total'>>> = {
+  'not-started': 'notStarted',
+  ongoing: 'ongoing',
+  done: 'done',
+  'in-ordinary-operation': 'inOrdinaryOperation',
+  stopped: 'stopped',
+  'handed-over': 'handedOver',
+};
 
 type ActionPart = keyof typeof ACTION_SERIES;
 type ActionCounts = Partial<Record<ActionPart, SeriesReading>>;
@@ -34,14 +46,40 @@ function partsGap({ total, ...parts }: ActionCounts): Gap[] {
 const finishedParts = ({ done, inOrdinaryOperation }: ActionCounts) =>
   [done, inOrdinaryOperation].filter((reading) => reading !== undefined);
 
-/** Genomförda åtgärder, from the counts entered by hand. */
+/** The actions of the plans, by the status each had on the last day of the period; none where no plan has been entered. */
+function plannedActions({ actions, selection, period }: ComputeInput): readonly ActionReport[] {
+  if (selection.careArea !== ALL || selection.staffCategory !== ALL) return [];
+  return actions?.actionsOn(selection.unit, lastDate(period)) ?? [];
+}
+
+const isFinished = ({ status }: ActionReport) => {
+  const part = PART_OF[status];
+  return part === 'done' || part === 'inOrdinaryOperation';
+};
+
+function computePlanned(entries: readonly ActionReport[]): Calculation {
+  const done = entries.filter((entry) => isFinished(entry)).length;
+  const placed = entries.filter(({ status }) => PART_OF[status] !== undefined).length;
+  const difference = placed - entries.length;
+  return {
+    result: divide(done, entries.length),
+    numerator: done,
+    denominator: entries.length,
+    rows: entries.length,
+    unmappedOre: 0,
+    gaps: difference === 0 ? [] : [{ code: 'parts-do-not-add-up', difference }],
+    coveredMonths: 1,
+  };
+}
+
+/** Genomförda åtgärder, from the plans' actions; where no plan has been entered, from the counts entered by hand. */
 export const actionProgress: IndicatorDefinition = {
   key: 'action-progress',
-  version: 1,
+  version: 2,
   name: { sv: 'Genomförda åtgärder', en: 'Action progress' },
   description: {
-    sv: 'Andelen av handlingsplanens åtgärder som är klara eller i ordinarie drift, enligt de senaste antalen i perioden. Om delarna inte går ihop med totalen sägs det, med skillnaden.',
-    en: 'The share of the plan’s actions that are done or in ordinary operation, by the newest counts in the period. When the parts do not add up to the total, it says so, with the difference.',
+    sv: 'Andelen av handlingsplanens åtgärder som är klara eller i ordinarie drift, enligt planernas läge den sista dagen i perioden eller, där ingen plan finns, de senast inmatade antalen. Om delarna inte går ihop med totalen sägs det, med skillnaden.',
+    en: 'The share of the plan’s actions that are done or in ordinary operation, by the plans’ status on the last day of the period or, where there is no plan, the newest counts entered. When the parts do not add up to the total, it says so, with the difference.',
   },
   formula: () => ({
     en: '(actions done + actions in ordinary operation) ÷ all actions',
@@ -50,11 +88,13 @@ export const actionProgress: IndicatorDefinition = {
   unitOfMeasure: 'ratio',
   direction: 'at-least',
   role: 'target',
-  source: 'Inmatade antal åtgärder efter läge',
+  source: 'Handlingsplanernas åtgärder; där ingen plan finns, inmatade antal efter läge',
   manual: false,
-  reads: ['series'],
+  reads: ['series', 'actions'],
   flow: false,
   compute: (input) => {
+    const entries = plannedActions(input);
+    if (entries.length > 0) return computePlanned(entries);
     const counts = readActions(input);
     const finished = finishedParts(counts);
     const done = finished.reduce((sum, reading) => sum + reading.value, 0);
@@ -70,6 +110,12 @@ export const actionProgress: IndicatorDefinition = {
     };
   },
   rowsBehind: (input) => {
+    const entries = plannedActions(input);
+    if (entries.length > 0)
+      return {
+        numerator: [{ table: 'action', entries: entries.filter((entry) => isFinished(entry)) }],
+        denominator: [{ table: 'action', entries }],
+      };
     const counts = readActions(input);
     return {
       numerator: [{ table: 'series', entries: finishedParts(counts).flatMap((reading) => reading.used) }],

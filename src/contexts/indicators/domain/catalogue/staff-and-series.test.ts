@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { month } from '../../../../kernel/month.ts';
+import { plainDate } from '../../../../kernel/plain-date.ts';
+import { type ActionReport, actionBook } from '../action-book.ts';
 import { computeInput, entered, staff } from '../../../../../test/builders/compute-input.ts';
 import { manualIndicator, type SeriesDefinition } from '../manual-indicator.ts';
 import { actionProgress } from './action-progress.ts';
@@ -73,6 +76,39 @@ test('61 of 65 actions done and 6 remaining: 93,8 %, and the parts are 2 too man
     result: { value: 61 / 65 },
     gaps: [{ code: 'parts-do-not-add-up', difference: 2 }],
   });
+});
+
+test('actions of the plans go before counts entered by hand, each by its newest status that day', () => {
+  const report = (number: number, sequence: number, status: string, on: string): ActionReport => ({
+    plan: 'regional',
+    number,
+    title: `Åtgärd ${number}`,
+    unit: number === 3 ? 'HC1' : 'R',
+    sequence,
+    status,
+    reportedOn: plainDate(on),
+  });
+  const actions = actionBook(
+    [
+      report(1, 2, 'done', '2026-03-31'),
+      report(1, 1, 'ongoing', '2026-01-15'),
+      report(2, 1, 'in-ordinary-operation', '2026-02-01'),
+      report(3, 1, 'not-started', '2026-02-01'),
+    ],
+    [{ ancestor: 'PV', unit: 'HC1', first: month('2026-01'), last: month('2026-12') }],
+    'R',
+  );
+  const series = [entered('actions-total', '2026-02', 65), entered('actions-done', '2026-02', 61)];
+  const of = (period: string, unit = 'R') => ({ ...computeInput({ period, unit, series }), actions });
+  expect(actionProgress.compute(of('2026-02'))).toMatchObject({ numerator: 1, denominator: 3, gaps: [] });
+  expect(actionProgress.compute(of('2026-03'))).toMatchObject({ numerator: 2, denominator: 3 });
+  expect(actionProgress.compute(of('2026-03', 'PV'))).toMatchObject({ numerator: 0, denominator: 1 });
+  expect(actionProgress.compute({ ...of('2026-02'), actions: actionBook([], [], 'R') })).toMatchObject({
+    denominator: 65,
+  });
+  expect(actionProgress.rowsBehind(of('2026-03')).numerator).toMatchObject([
+    { table: 'action', entries: [{ number: 1 }, { number: 2 }] },
+  ]);
 });
 
 test('actions in ordinary operation count as done; parts that add up are complete', () => {

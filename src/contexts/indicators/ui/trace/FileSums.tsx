@@ -48,7 +48,7 @@ export function FileSums({ trace, part }: { trace: TraceDto; part: TracePart }) 
         caption={text('trace.files')}
         columns={columns}
         rows={files}
-        rowKey={(row) => String(row.importId)}
+        rowKey={(row) => `${row.importId} ${row.file}`}
         sums={{ file: text('trace.sum'), rows: format.number(rows), sum: partText(format, sum, value) }}
       />
       <p className="prose">
@@ -60,10 +60,25 @@ export function FileSums({ trace, part }: { trace: TraceDto; part: TracePart }) 
   );
 }
 
+/** What comes from no import is a plan. */
 export function FileLink({ importId, file }: { importId: number; file: string }) {
+  if (importId === 0)
+    return (
+      <AppLink to="/handlingsplan/$key" params={{ key: file }}>
+        {file}
+      </AppLink>
+    );
   return (
     <AppLink to="/data/inlasning/$id" params={{ id: String(importId) }}>
       {file}
+    </AppLink>
+  );
+}
+
+export function ActionLink({ plan, number }: { plan: string; number: number }) {
+  return (
+    <AppLink to="/handlingsplan/$key/$number" params={{ key: plan, number: String(number) }}>
+      {plan} {number}
     </AppLink>
   );
 }

@@ -4,7 +4,7 @@ import type { MessageId } from '../../../../web/messages.ts';
 import type { Text } from '../../../../web/text.ts';
 import type { TraceRowDto } from '../../contract.ts';
 import type { useNames } from '../shared/use-names.ts';
-import { FileLink } from './FileSums.tsx';
+import { ActionLink, FileLink } from './FileSums.tsx';
 
 type Row = TraceRowDto;
 type Words = { text: Text; format: Format; names: ReturnType<typeof useNames> };
@@ -24,11 +24,14 @@ export function rowColumns(rows: readonly Row[], words: Words): Column<Row>[] {
       key: 'place',
       header: text('trace.place'),
       value: (row) => `${row.file} ${row.line}`,
-      cell: (row) => (
-        <span className="no-wrap">
-          <FileLink importId={row.importId} file={row.file} /> {text('trace.line', { line: row.line })}
-        </span>
-      ),
+      cell: (row) =>
+        row.plan !== undefined ? (
+          <ActionLink plan={row.plan} number={row.actionNumber ?? 0} />
+        ) : (
+          <span className="no-wrap">
+            <FileLink importId={row.importId} file={row.file} /> {text('trace.line', { line: row.line })}
+          </span>
+        ),
     },
     {
       key: 'date',

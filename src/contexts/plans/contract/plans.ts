@@ -1,0 +1,2 @@
+export * from './action-plan-requests.ts';
+export * from './action-plans.ts';

@@ -1,0 +1,1 @@
+export { type Holder, waitsFor } from './domain/waits-for.ts';
