@@ -3,6 +3,7 @@ import { ComboBox } from '../../../../web/design/ComboBox.tsx';
 import { DateField } from '../../../../web/design/DateField.tsx';
 import { Select } from '../../../../web/design/Select.tsx';
 import { TextField } from '../../../../web/design/TextField.tsx';
+import { useText } from '../../../../web/text.ts';
 import { fieldId, type FieldSpec, type FormValues } from './form.ts';
 
 type Props = {
@@ -15,11 +16,12 @@ type Props = {
 
 /** Fields in one column, each with what is wrong with it. */
 export function FormFields({ form, fields, values, faults, onWrite }: Props) {
+  const text = useText();
   return fields.map(({ key, kind, label, hint, options = [], isOptional }) => {
     const id = fieldId(form, key);
     const common = {
       id,
-      label,
+      label: isOptional ? text('steering.form.optional', { label }) : label,
       ...(hint === undefined ? {} : { hint }),
       error: faults.find((fault) => fault.fieldId === id)?.message,
       isRequired: !isOptional,

@@ -13,10 +13,12 @@ type Props = {
   mayChange: boolean;
   /** Meeting in which new points are raised. */
   meeting?: string;
+  /** Day by which a point is late: that of a meeting that has been held, else today. */
+  day?: string;
 };
 
 /** What the group waits for: what, who, by when. */
-export function FollowUpTable({ group, points, mayChange, meeting }: Props) {
+export function FollowUpTable({ group, points, mayChange, meeting, day = todayHere() }: Props) {
   const text = useText();
   const fields = usePointFields(group.members);
   return (
@@ -27,7 +29,7 @@ export function FollowUpTable({ group, points, mayChange, meeting }: Props) {
         rows={points}
         rowKey={({ reference }) => reference}
         empty={text('steering.points.none')}
-        columns={useColumns(fields, mayChange)}
+        columns={useColumns({ fields, mayChange, day })}
       />
       {mayChange && (
         <div className="actions steering-after">
@@ -62,10 +64,11 @@ function usePointFields(members: readonly Member[]): FieldSpec[] {
   ];
 }
 
-function useColumns(fields: readonly FieldSpec[], mayChange: boolean): Column<FollowUpPointDto>[] {
+type Shown = { fields: readonly FieldSpec[]; mayChange: boolean; day: string };
+
+function useColumns({ fields, mayChange, day }: Shown): Column<FollowUpPointDto>[] {
   const text = useText();
   const format = useFormat();
-  const today = todayHere();
   return [
     {
       key: 'what',
@@ -85,7 +88,7 @@ function useColumns(fields: readonly FieldSpec[], mayChange: boolean): Column<Fo
       cell: ({ due, status }) => (
         <>
           {format.date(due)}
-          {status === 'open' && due < today && <strong className="steering-late">{text('steering.point.late')}</strong>}
+          {status === 'open' && due < day && <strong className="steering-late">{text('steering.point.late')}</strong>}
         </>
       ),
     },

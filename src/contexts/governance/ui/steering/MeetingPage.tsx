@@ -10,6 +10,7 @@ import { steeringQueries } from '../shared/steering-queries.ts';
 import { Agenda } from './Agenda.tsx';
 import { Attendance } from './Attendance.tsx';
 import { FollowUpTable } from './FollowUpTable.tsx';
+import { lateBy } from './late-by.ts';
 import { MeetingSteps } from './MeetingSteps.tsx';
 import { MinutesForm } from './MinutesForm.tsx';
 
@@ -81,6 +82,7 @@ function Content({ meeting }: { meeting: MeetingDto }) {
           group={{ key: meeting.group, members: meeting.members }}
           points={meeting.followUpPoints}
           mayChange={may('agenda')}
+          {...lateBy(meeting)}
           {...(meeting.status === 'held' ? { meeting: meeting.reference } : {})}
         />
       </Section>

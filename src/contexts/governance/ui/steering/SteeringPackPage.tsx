@@ -11,6 +11,7 @@ import { steeringQueries } from '../shared/steering-queries.ts';
 import { Attendance } from './Attendance.tsx';
 import { FollowUpTable } from './FollowUpTable.tsx';
 import { HeadlineFigure } from './HeadlineFigure.tsx';
+import { lateBy } from './late-by.ts';
 
 /** Everything the members need for a meeting on one page that prints well. */
 export default function SteeringPackPage() {
@@ -69,7 +70,12 @@ function Pack({ meeting }: { meeting: MeetingDto }) {
         {meeting.items.length === 0 && <p>{text('steering.agenda.none-yet')}</p>}
       </Section>
       <Section title={text('steering.follow-up-list')}>
-        <FollowUpTable group={{ key: meeting.group, members: [] }} points={meeting.followUpPoints} mayChange={false} />
+        <FollowUpTable
+          group={{ key: meeting.group, members: [] }}
+          points={meeting.followUpPoints}
+          mayChange={false}
+          {...lateBy(meeting)}
+        />
       </Section>
       <PreviousDecisions meeting={meeting} />
       {meeting.attendance.length > 0 && (
