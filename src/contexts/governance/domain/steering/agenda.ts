@@ -1,4 +1,4 @@
-import { AGENDA_HEADINGS, type AgendaHeading, type DueItem } from '../../../../kernel/due-item.ts';
+import { AGENDA_HEADINGS, type DueItem } from '../../../../kernel/due-item.ts';
 
 /** The product's own headings stand around those that come from other parts. */
 export const ITEM_HEADINGS = ['opening', ...AGENDA_HEADINGS, 'follow-up', 'proposals', 'other'] as const;
@@ -62,6 +62,3 @@ export function placeItems<T extends { heading: ItemHeading }>(standing: readonl
   }
   return placed;
 }
-
-export const isAgendaHeading = (heading: ItemHeading): heading is AgendaHeading =>
-  (AGENDA_HEADINGS as readonly string[]).includes(heading);

@@ -1,10 +1,11 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Actor } from '../../../../platform/audit/append-event.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import { readRules } from '../../../organisation/server.ts';
 import type { NewDecisionEntryDto } from '../../contract/decisions.ts';
 import { registerDecision } from '../register-decision.ts';
-import { requirePerson, swedishDay } from '../steering/steerer.ts';
+import { requirePerson } from '../steering/steerer.ts';
 import { OUTSIDE } from './decision-rows.ts';
 import { requireRegistryNumber } from './require-registry-number.ts';
 import { findDecision } from './show-decision.ts';
@@ -20,7 +21,7 @@ export async function recordDecision(
   { decider, ...entry }: NewDecisionEntryDto,
   { actor, now, supersedes }: { actor: Actor; now: Date; supersedes?: string },
 ): Promise<{ number: string }> {
-  if (entry.decidedOn > swedishDay(now)) throw new Refusal('decision-in-future', { date: entry.decidedOn });
+  if (entry.decidedOn > swedishDate(now)) throw new Refusal('decision-in-future', { date: entry.decidedOn });
   await requireRegistryNumber(tx, entry.registryNumber);
   const { units } = await readRules(tx);
   if (entry.unit !== undefined && !units.some(({ code }) => code === entry.unit))

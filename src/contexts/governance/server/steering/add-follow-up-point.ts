@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { appendEvent } from '../../../../platform/audit/append-event.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
@@ -6,7 +7,7 @@ import type { NewFollowUpPointDto } from '../../contract/steering.ts';
 import { findMeeting } from './find-meeting.ts';
 import { requireKeeping } from './keeping.ts';
 import { lockGroup } from './read-groups.ts';
-import { requirePerson, type Steerer, swedishDay } from './steerer.ts';
+import { requirePerson, type Steerer } from './steerer.ts';
 
 /** What, who, by when. @throws Refusal `steering-group-unknown`, `meeting-unknown`, `meeting-not-yours`, `steering-person-unknown`. */
 export async function addFollowUpPoint(
@@ -38,7 +39,7 @@ export async function addFollowUpPoint(
       personId: person.id,
       due: point.due,
       raisedAt: meeting?.id ?? null,
-      raisedOn: meeting?.date ?? swedishDay(now),
+      raisedOn: meeting?.date ?? swedishDate(now),
       status: 'open',
       createdBy: actor.id,
     })

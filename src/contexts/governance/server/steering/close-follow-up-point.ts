@@ -1,10 +1,11 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { appendEvent } from '../../../../platform/audit/append-event.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import { lockFollowUpPoint, splitReference } from './follow-up-point-rows.ts';
 import { isKeeping } from './keeping.ts';
 import { requireGroup } from './read-groups.ts';
-import { requireVersion, type Steerer, swedishDay } from './steerer.ts';
+import { requireVersion, type Steerer } from './steerer.ts';
 
 type Closing = { reference: string; as: 'done' | 'dropped'; words: string; ifMatch: string | undefined };
 
@@ -28,7 +29,7 @@ export async function closeFollowUpPoint(
   const version = point.version + 1;
   await tx
     .updateTable('followUpPoint')
-    .set({ status: as, closedOn: swedishDay(now), closingWords: words, version })
+    .set({ status: as, closedOn: swedishDate(now), closingWords: words, version })
     .where('id', '=', point.id)
     .execute();
   await appendEvent(tx, {

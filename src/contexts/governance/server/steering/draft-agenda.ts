@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import { appendEvent } from '../../../../platform/audit/append-event.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import type { DueSource } from '../../../../platform/due-source.ts';
@@ -7,7 +8,7 @@ import { unitsUnder } from '../../domain/steering/units-under.ts';
 import { type ItemRow, type NewItem, readItems, storeAgenda } from './agenda-rows.ts';
 import { lockMeeting } from './lock-meeting.ts';
 import { readStandingItems } from './read-standing-items.ts';
-import { type Steerer, swedishDay } from './steerer.ts';
+import { type Steerer } from './steerer.ts';
 
 /**
  * Drafts the agenda from what needs handling in the group's part of the tree. Again, it adds what is new and leaves what
@@ -21,7 +22,7 @@ export async function draftAgenda(
 ): Promise<{ added: number; refreshed: number }> {
   const { actor, now } = steerer;
   const meeting = await lockMeeting(tx, reference, 'agenda', steerer, 'item');
-  const today = swedishDay(now);
+  const today = swedishDate(now);
   const { units } = await readRules(tx);
   const within = unitsUnder(units, meeting.unitCode, today);
   const due = [];

@@ -1,9 +1,10 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { appendEvent } from '../../../../platform/audit/append-event.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import { lockMeeting, touchMeeting } from './lock-meeting.ts';
 import { readHeadline } from './read-headline.ts';
-import { type Steerer, swedishDay } from './steerer.ts';
+import { type Steerer } from './steerer.ts';
 
 /**
  * Registers that the meeting is held: from now on minutes are written, and the headline figure stays as it reads now.
@@ -16,7 +17,7 @@ export async function holdMeeting(
   ifMatch: string | undefined,
 ): Promise<{ version: number }> {
   const meeting = await lockMeeting(tx, reference, 'hold', steerer, { ifMatch });
-  if (swedishDay(steerer.now) < meeting.date)
+  if (swedishDate(steerer.now) < meeting.date)
     throw new Refusal('meeting-not-yet', { reference, date: meeting.date }, { httpStatus: 409 });
   const headline = await readHeadline(tx, { unit: meeting.unitCode, now: steerer.now, date: meeting.date });
   const version = await touchMeeting(tx, meeting);

@@ -1,8 +1,9 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import { partsOf } from '../../domain/steering/membership.ts';
 import { type GroupRow, readMembers } from './read-groups.ts';
-import { type Steerer, swedishDay } from './steerer.ts';
+import { type Steerer } from './steerer.ts';
 
 /** Whether the caller leads the group or may change it: what follow-up points and proposals take. */
 export async function isKeeping(
@@ -10,7 +11,7 @@ export async function isKeeping(
   { id, unitCode }: Pick<GroupRow, 'id' | 'unitCode'>,
   { actor, now, mayChange }: Steerer,
 ): Promise<boolean> {
-  const who = { person: actor.id, mayChange: mayChange(unitCode), today: swedishDay(now) };
+  const who = { person: actor.id, mayChange: mayChange(unitCode), today: swedishDate(now) };
   return partsOf(await readMembers(tx, id), who).length > 0;
 }
 

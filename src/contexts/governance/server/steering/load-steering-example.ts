@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { addDays, type PlainDate, plainDate } from '../../../../kernel/plain-date.ts';
+import { addDays, type PlainDate, plainDate, swedishDate } from '../../../../kernel/plain-date.ts';
 import type { Actor } from '../../../../platform/audit/append-event.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import type { DueSource } from '../../../../platform/due-source.ts';
@@ -15,7 +15,7 @@ import { ExampleFile, type ExampleMeeting } from './example-file.ts';
 import { holdExampleMeeting } from './hold-example-meeting.ts';
 import { planMeeting } from './plan-meeting.ts';
 import { prepareProposal } from './prepare-proposal.ts';
-import { type Steerer, swedishDay } from './steerer.ts';
+import { type Steerer } from './steerer.ts';
 
 type Example = z.output<typeof ExampleFile>;
 type Context = { actor: Actor; now: Date; dueSources: readonly DueSource[] };
@@ -27,7 +27,7 @@ type Context = { actor: Actor; now: Date; dueSources: readonly DueSource[] };
 export async function loadSteeringExample(tx: Tx, text: string, { actor, now, dueSources }: Context): Promise<void> {
   const example = ExampleFile.parse(parse(text));
   const steerer: Steerer = { actor, now, mayChange: () => true };
-  const today = swedishDay(now);
+  const today = swedishDate(now);
   const { members, ...group } = example.group;
   await createSteeringGroup(tx, group, steerer);
   for (const member of members) await addMember(tx, group.key, member, steerer);
@@ -58,7 +58,7 @@ async function recordDecisions(tx: Tx, { decisions }: Example, steerer: Steerer)
 type Held = { reference: string; meeting: ExampleMeeting; group: string };
 
 async function addPoints(tx: Tx, { reference, meeting, group }: Held, steerer: Steerer): Promise<void> {
-  const today = swedishDay(steerer.now);
+  const today = swedishDate(steerer.now);
   for (const { what, person, done, due, inDays } of meeting.points) {
     const by = due ?? dayOf({ inDays }, today);
     const point = await addFollowUpPoint(tx, { group, what, person, due: by, meeting: reference }, steerer);
@@ -68,7 +68,7 @@ async function addPoints(tx: Tx, { reference, meeting, group }: Held, steerer: S
 }
 
 async function prepareProposals(tx: Tx, { proposals, group }: Example, steerer: Steerer): Promise<void> {
-  const today = swedishDay(steerer.now);
+  const today = swedishDate(steerer.now);
   for (const { answer, meeting, sentOn, inDays, ...proposal } of proposals) {
     const sent = sentOn ?? plainDate(dayOf({ inDays }, today));
     const place = { group: group.key, meeting: `${group.key}-${meeting}`, sentOn: sent };

@@ -1,10 +1,10 @@
-import { type PlainDate, plainDate } from '../../../../kernel/plain-date.ts';
+import { type PlainDate, plainDate, swedishDate } from '../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import { type MeetingAction, type MeetingStatus, refusalOf } from '../../domain/steering/meeting-states.ts';
 import { partsOf } from '../../domain/steering/membership.ts';
 import { type MemberRow, readMembers } from './read-groups.ts';
-import { requireVersion, type Steerer, swedishDay } from './steerer.ts';
+import { requireVersion, type Steerer } from './steerer.ts';
 
 export type LockedMeeting = {
   id: string;
@@ -64,7 +64,7 @@ export async function lockMeeting(
   const parts = partsOf(members, {
     person: steerer.actor.id,
     mayChange: steerer.mayChange(row.unitCode),
-    today: swedishDay(steerer.now),
+    today: swedishDate(steerer.now),
     adjusters: adjusters.map(({ personId }) => personId),
   });
   const refused = refusalOf(status, action, parts);

@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import * as z from 'zod';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { defineRoute, type Route } from '../../../../platform/http/route.ts';
@@ -7,7 +8,7 @@ import { prepareProposal } from './prepare-proposal.ts';
 import { readForums, readProposals } from './proposal-rows.ts';
 import { resendProposal } from './resend-proposal.ts';
 import { keep, read, tagged, Version } from './route-parts.ts';
-import { steererOf, swedishDay } from './steerer.ts';
+import { steererOf } from './steerer.ts';
 
 const Numbered = z.object({
   number: z
@@ -28,7 +29,7 @@ export const proposalRoutes: readonly Route[] = [
       call.region.database.snapshot(async (tx) => ({
         items: await readProposals(tx, call.query, steererOf(call)),
         next: null,
-        forums: await readForums(tx, swedishDay(call.now)),
+        forums: await readForums(tx, swedishDate(call.now)),
       })),
   }),
   defineRoute({

@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '../../../../kernel/plain-date.ts';
+import { type PlainDate, plainDate, swedishDate } from '../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import type { FollowUpPointDto, HeadlineDto, MeetingDto } from '../../contract/steering.ts';
@@ -10,7 +10,7 @@ import { readDecisionsByItem, readDecisionsOf } from './meeting-decisions.ts';
 import { readHeadline } from './read-headline.ts';
 import { readPreviousMeeting } from './read-previous.ts';
 import { readMembers } from './read-groups.ts';
-import { type Steerer, swedishDay } from './steerer.ts';
+import { type Steerer } from './steerer.ts';
 
 /** A meeting with all that is said and decided in it, and what the caller may do. @throws Refusal `meeting-unknown`. */
 export async function showMeeting(tx: Tx, reference: string, steerer: Steerer): Promise<MeetingDto> {
@@ -81,7 +81,7 @@ async function readPeople(tx: Tx, { id, groupId, unitCode, status, date }: Place
   const parts = partsOf(members, {
     person: steerer.actor.id,
     mayChange,
-    today: swedishDay(steerer.now),
+    today: swedishDate(steerer.now),
     adjusters: adjusters.map(({ person }) => person),
   });
   const actions = allowedActions(status, parts);

@@ -1,5 +1,3 @@
-import { swedishTime } from '../../../../kernel/local-time.ts';
-import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Actor } from '../../../../platform/audit/append-event.ts';
 import type { Call } from '../../../../platform/http/route.ts';
@@ -18,9 +16,6 @@ export const steererOf = ({ actor, now, may }: Pick<Call<never, never, never>, '
   now,
   mayChange: (unit) => may('steering.change', unit),
 });
-
-/** The day in Sweden, where meetings are held: an evening in UTC is already the next day there. */
-export const swedishDay = (now: Date): PlainDate => swedishTime(now).date;
 
 /** @throws Refusal `if-match-missing` (428), `changed-meanwhile` (412). */
 export function requireVersion(ifMatch: string | undefined, version: number): void {

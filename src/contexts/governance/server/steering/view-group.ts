@@ -1,10 +1,11 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import { readRules } from '../../../organisation/server.ts';
 import type { MeetingSummaryDto, MemberDto, SteeringGroupDto, SteeringGroupListDto } from '../../contract/steering.ts';
 import { MEMBER_ROLES } from '../../domain/steering/membership.ts';
 import { listMeetings } from './list-meetings.ts';
 import { type GroupRow, type MemberRow, readGroups, readMembers, requireGroup } from './read-groups.ts';
-import { type Steerer, swedishDay } from './steerer.ts';
+import { type Steerer } from './steerer.ts';
 
 /** Every steering group with its members and its next meeting. */
 export async function listSteeringGroups(tx: Tx, steerer: Steerer): Promise<SteeringGroupListDto> {
@@ -29,7 +30,7 @@ async function viewGroup(tx: Tx, group: GroupRow, steerer: Steerer): Promise<Ste
     unitName: await nameOfUnit(tx, unitCode),
     duties,
     members: members.toSorted(inOrder).map(viewMember),
-    nextMeeting: nextOf(meetings, swedishDay(steerer.now)),
+    nextMeeting: nextOf(meetings, swedishDate(steerer.now)),
     version,
     mayChange: steerer.mayChange(unitCode),
   };

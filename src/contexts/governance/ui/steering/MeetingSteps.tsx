@@ -8,7 +8,7 @@ import { todayHere } from '../shared/today.ts';
 /** What can be done with the meeting now, by the state table; each says what it leads to. */
 export function MeetingSteps({ meeting }: { meeting: MeetingDto }) {
   const text = useText();
-  const { actions, reference, date, startsAt, place, version, mayAdjustFor, adjusters } = meeting;
+  const { actions, reference, date, version, mayAdjustFor, adjusters } = meeting;
   const path = `/meetings/${reference}`;
   const ifMatch = `"${version}"`;
   const isDay = date <= todayHere();
@@ -49,34 +49,45 @@ export function MeetingSteps({ meeting }: { meeting: MeetingDto }) {
             ))}
         </>
       )}
-      <div className="actions">
-        {actions.includes('edit') && (
-          <FormDialog
-            draft={`meeting-${reference}`}
-            open={text('steering.meeting.change')}
-            submitLabel={text('save')}
-            initial={{ date, startsAt, place }}
-            fields={[
-              { key: 'date', label: text('steering.date'), kind: 'date' },
-              { key: 'startsAt', label: text('steering.time'), hint: text('steering.time-hint'), kind: 'time' },
-              { key: 'place', label: text('steering.place'), kind: 'text' },
-            ]}
-            send={(body) => apiSend('PATCH', path, { body, ifMatch })}
-          />
-        )}
-        {actions.includes('cancel') && (
-          <FormDialog
-            draft={`cancel-${reference}`}
-            open={text('steering.cancel')}
-            title={text('steering.cancel-title', { reference })}
-            submitLabel={text('steering.cancel')}
-            isDangerous
-            fields={[{ key: 'reason', label: text('steering.reason'), kind: 'long' }]}
-            consequence={<p>{text('steering.cancel-what')}</p>}
-            send={(body) => apiSend('POST', `${path}/cancellations`, { body, ifMatch })}
-          />
-        )}
-      </div>
+      <Changes meeting={meeting} />
+    </div>
+  );
+}
+
+/** Day, time and place, or no meeting at all. */
+function Changes({ meeting }: { meeting: MeetingDto }) {
+  const text = useText();
+  const { actions, reference, date, startsAt, place, version } = meeting;
+  const path = `/meetings/${reference}`;
+  const ifMatch = `"${version}"`;
+  return (
+    <div className="actions">
+      {actions.includes('edit') && (
+        <FormDialog
+          draft={`meeting-${reference}`}
+          open={text('steering.meeting.change')}
+          submitLabel={text('save')}
+          initial={{ date, startsAt, place }}
+          fields={[
+            { key: 'date', label: text('steering.date'), kind: 'date' },
+            { key: 'startsAt', label: text('steering.time'), hint: text('steering.time-hint'), kind: 'time' },
+            { key: 'place', label: text('steering.place'), kind: 'text' },
+          ]}
+          send={(body) => apiSend('PATCH', path, { body, ifMatch })}
+        />
+      )}
+      {actions.includes('cancel') && (
+        <FormDialog
+          draft={`cancel-${reference}`}
+          open={text('steering.cancel')}
+          title={text('steering.cancel-title', { reference })}
+          submitLabel={text('steering.cancel')}
+          isDangerous
+          fields={[{ key: 'reason', label: text('steering.reason'), kind: 'long' }]}
+          consequence={<p>{text('steering.cancel-what')}</p>}
+          send={(body) => apiSend('POST', `${path}/cancellations`, { body, ifMatch })}
+        />
+      )}
     </div>
   );
 }
