@@ -15,6 +15,7 @@ import { dispensationsCommands, dispensationsDue, dispensationsRoutes } from '..
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import { governanceRefusals } from '../contexts/governance/refusals.ts';
 import { dueInMandates, governanceCommands, governanceRoutes } from '../contexts/governance/server.ts';
+import { governanceCommands, governanceRoutes, steeringDueSources } from '../contexts/governance/server.ts';
 import { importRefusals } from '../contexts/imports/refusals.ts';
 import {
   type ImportJobs,
@@ -61,6 +62,7 @@ export const dueSources: readonly DueSource[] = [
 const attachableThings: AttachableThings = {
   'local-contract': { permission: 'local-contracts.read', unitOf: unitOfLocalContract },
 };
+export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue, ...steeringDueSources];
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };

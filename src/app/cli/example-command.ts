@@ -8,12 +8,15 @@ import type { Installation } from '../../platform/db/installation.ts';
 import { packageRoot } from '../../platform/files/package-root.ts';
 import { loadMandatesExample } from '../../contexts/governance/server.ts';
 import { loadDispensationsExample } from '../../contexts/dispensations/server.ts';
+import { loadSteeringExample } from '../../contexts/governance/server.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyPeopleFile } from '../../contexts/people/server.ts';
 import { loadLocalContractsExample } from '../../contexts/sourcing/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
 import { loadCatalogueExample, loadPlansExample } from '../../contexts/plans/server.ts';
+import { loadPlansExample } from '../../contexts/plans/server.ts';
+import { dueSources } from '../composition.ts';
 
 const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optional() }));
 
@@ -61,6 +64,8 @@ export async function loadExample(
     grades: await readFile(path.join(folder, 'catalogue-grades.yaml'), 'utf8'),
   };
   await database.transaction((tx) => loadCatalogueExample(tx, texts, { now }));
+  const steering = await readFile(path.join(folder, 'steering.yaml'), 'utf8');
+  await database.transaction((tx) => loadSteeringExample(tx, steering, { actor, now, dueSources }));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);
   return { files: list.map(({ file }) => file) };
 }

@@ -1,4 +1,6 @@
 import { mandateRefusals } from './domain/mandates/refusals.ts';
+import { decisionRefusals } from './domain/decisions/decision-refusals.ts';
+import { steeringRefusals } from './domain/steering/steering-refusals.ts';
 
 /** What governance can refuse, with its sentences. */
 export const governanceRefusals = {
@@ -11,4 +13,6 @@ export const governanceRefusals = {
     en: 'Decision {number} has already been superseded by {later}. Supersede that one instead.',
   },
   ...mandateRefusals,
+  ...steeringRefusals,
+  ...decisionRefusals,
 } as const;

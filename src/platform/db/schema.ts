@@ -103,6 +103,23 @@ export interface ActionGrade {
    * In which role.
    */
   gradedRole: string;
+export interface AgendaItem {
+  /**
+   * When it was added.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Figures and circumstances.
+   */
+  detail: Generated<string>;
+  /**
+   * Heading it stands under.
+   */
+  heading: string;
   /**
    * Id.
    */
@@ -131,6 +148,52 @@ export interface ActionGrade {
    * Running number of this grader's grades of this action in this unit, from 1.
    */
   version: number;
+   * Whether someone has written in it: a new draft then leaves it as it is.
+   */
+  isEdited: Generated<boolean>;
+  /**
+   * Address in the web application of what it is about.
+   */
+  link: string | null;
+  /**
+   * The meeting.
+   */
+  meetingId: string;
+  /**
+   * What the minutes say.
+   */
+  notes: Generated<string>;
+  /**
+   * Its place in the agenda, from 1.
+   */
+  position: number;
+  /**
+   * Why it was taken off the agenda; null while it stands there.
+   */
+  removedReason: string | null;
+  /**
+   * Key of what it was drafted from; null when added by hand.
+   */
+  sourceKey: string | null;
+  /**
+   * What it is, in one line.
+   */
+  title: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+}
+
+export interface AgendaItemDecision {
+  /**
+   * The item.
+   */
+  agendaItemId: string;
+  /**
+   * The decision in the register.
+   */
+  decisionId: string;
 }
 
 export interface Agreement {
@@ -827,6 +890,15 @@ export interface DecisionPointAttempt {
 }
 
 export interface DecisionPointException {
+export interface DecisionFollowUp {
+  /**
+   * The decision.
+   */
+  decisionId: string;
+  /**
+   * When.
+   */
+  followedUpOn: string;
   /**
    * Id.
    */
@@ -859,6 +931,21 @@ export interface DecisionPointException {
    * In which role.
    */
   signedRole: string;
+   * When it is to be followed up next; null when that was the last time.
+   */
+  nextOn: string | null;
+  /**
+   * When it was recorded.
+   */
+  recordedAt: string;
+  /**
+   * Who recorded it.
+   */
+  recordedBy: string;
+  /**
+   * What was found.
+   */
+  words: string;
 }
 
 export interface DelegationRule {
@@ -1192,6 +1279,61 @@ export interface EngagementMonth {
   weeks: Numeric | null;
 }
 
+export interface FollowUpPoint {
+  /**
+   * Day it was done or dropped.
+   */
+  closedOn: string | null;
+  /**
+   * What came of it, or why it was dropped.
+   */
+  closingWords: string | null;
+  /**
+   * Who raised it.
+   */
+  createdBy: string;
+  /**
+   * By when.
+   */
+  due: string;
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Running number within the group.
+   */
+  number: number;
+  /**
+   * Who is to do it.
+   */
+  personId: string;
+  /**
+   * Meeting it was raised in; null between meetings.
+   */
+  raisedAt: string | null;
+  /**
+   * Day it was raised.
+   */
+  raisedOn: string;
+  /**
+   * Open, done, or dropped with its reason.
+   */
+  status: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+  /**
+   * What is to be done.
+   */
+  what: string;
+}
+
 export interface ImportBatch {
   /**
    * Size of the file.
@@ -1328,6 +1470,21 @@ export interface LedgerAccountMonth {
 export interface LocalContract {
   /**
    * When it was entered.
+export interface Meeting {
+  /**
+   * When the last adjuster signed; from then on nothing of it changes.
+   */
+  adjustedAt: string | null;
+  /**
+   * When the members were called (kallade).
+   */
+  calledAt: string | null;
+  /**
+   * Why it was cancelled.
+   */
+  cancelReason: string | null;
+  /**
+   * When it was planned.
    */
   createdAt: string;
   /**
@@ -1346,6 +1503,17 @@ export interface LocalContract {
    * Why the framework agreement was not used.
    */
   ground: string;
+   * The group.
+   */
+  groupId: string;
+  /**
+   * The headline indicator as it read when the meeting was held; null until then.
+   */
+  headline: Json | null;
+  /**
+   * Day it is planned for or was held.
+   */
+  heldOn: string;
   /**
    * Id.
    */
@@ -1576,6 +1744,83 @@ export interface MandateVersion {
    * By whom.
    */
   writtenBy: string;
+   * Running number within the group.
+   */
+  number: number;
+  /**
+   * When it was registered as held.
+   */
+  openedAt: string | null;
+  /**
+   * Where.
+   */
+  place: string;
+  /**
+   * The group's key and the meeting's number, `STYR-3`: stands in addresses.
+   */
+  reference: string;
+  /**
+   * What the minutes say besides the items.
+   */
+  remarks: Generated<string>;
+  /**
+   * Time of day, `09:00`.
+   */
+  startsAt: string;
+  /**
+   * Where it is on its way.
+   */
+  status: string;
+  /**
+   * Raised by every change of the meeting itself: the ETag.
+   */
+  version: Generated<number>;
+}
+
+export interface MeetingAdjuster {
+  /**
+   * When the person adjusted the minutes; null until then.
+   */
+  adjustedAt: string | null;
+  /**
+   * The meeting.
+   */
+  meetingId: string;
+  /**
+   * Name that day.
+   */
+  name: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * Who recorded it: the person, or whoever holds the paper that was signed.
+   */
+  recordedBy: string | null;
+}
+
+export interface MeetingAttendance {
+  /**
+   * Whether the person was there.
+   */
+  isPresent: boolean;
+  /**
+   * The meeting.
+   */
+  meetingId: string;
+  /**
+   * Name that day.
+   */
+  name: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * Role in the group that day.
+   */
+  role: string;
 }
 
 export interface OutboxMessage {
@@ -2133,6 +2378,88 @@ export interface PlanVersionAction {
   versionId: string;
 }
 
+export interface Proposal {
+  /**
+   * Who entered it.
+   */
+  createdBy: string;
+  /**
+   * The forum that is to decide, as written.
+   */
+  forum: string;
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Meeting in which it was prepared; null between meetings.
+   */
+  meetingId: string | null;
+  /**
+   * Running number, in addresses.
+   */
+  number: number;
+  /**
+   * Day it was last sent to the forum.
+   */
+  sentOn: string;
+  /**
+   * Waiting for an answer, or the answer it got.
+   */
+  status: string;
+  /**
+   * What it is about, in one line.
+   */
+  title: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+  /**
+   * What is proposed, in words.
+   */
+  wording: string;
+}
+
+export interface ProposalAnswer {
+  /**
+   * Adopted, declined or returned.
+   */
+  answer: string;
+  /**
+   * Day of the answer.
+   */
+  answeredOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * The proposal.
+   */
+  proposalId: string;
+  /**
+   * The proposal as it read when it was answered.
+   */
+  proposedWording: string;
+  /**
+   * Who recorded it.
+   */
+  recordedBy: string;
+  /**
+   * Registry number (diarienummer) of the answer.
+   */
+  registryNumber: string | null;
+  /**
+   * The answer in words.
+   */
+  words: string;
+}
+
 export interface ProviderLogout {
   /**
    * When the notice would no longer be taken anyway.
@@ -2528,6 +2855,72 @@ export interface StaffMonth {
   vacantFte: Numeric | null;
 }
 
+export interface SteeringGroup {
+  /**
+   * When it was entered.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * What it is there for, one duty each.
+   */
+  duties: string[];
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Short name in addresses and meeting references, `STYR`.
+   */
+  key: string;
+  /**
+   * Name as shown, and as the forum of its decisions.
+   */
+  name: string;
+  /**
+   * Unit it steers.
+   */
+  unitCode: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+}
+
+export interface SteeringGroupMember {
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * What the person speaks for: HR, a department; null when the role says it.
+   */
+  represents: string | null;
+  /**
+   * Role in the group.
+   */
+  role: string;
+  /**
+   * First day.
+   */
+  validFrom: string;
+  /**
+   * Last day; null until further notice.
+   */
+  validTo: string | null;
+}
+
 export interface Target {
   /**
    * Care area, or `all`.
@@ -2683,6 +3076,8 @@ export interface UnitVersion {
 export interface DB {
   accountRule: AccountRule;
   actionGrade: ActionGrade;
+  agendaItem: AgendaItem;
+  agendaItemDecision: AgendaItemDecision;
   agreement: Agreement;
   apiToken: ApiToken;
   appointment: Appointment;
@@ -2703,11 +3098,13 @@ export interface DB {
   decisionPoint: DecisionPoint;
   decisionPointAttempt: DecisionPointAttempt;
   decisionPointException: DecisionPointException;
+  decisionFollowUp: DecisionFollowUp;
   delegationRule: DelegationRule;
   dispensation: Dispensation;
   dispensationStep: DispensationStep;
   engagement: Engagement;
   engagementMonth: EngagementMonth;
+  followUpPoint: FollowUpPoint;
   importBatch: ImportBatch;
   importSkippedRow: ImportSkippedRow;
   ledgerAccountMonth: LedgerAccountMonth;
@@ -2718,6 +3115,9 @@ export interface DB {
   mandateActivity: MandateActivity;
   mandateOwner: MandateOwner;
   mandateVersion: MandateVersion;
+  meeting: Meeting;
+  meetingAdjuster: MeetingAdjuster;
+  meetingAttendance: MeetingAttendance;
   outboxMessage: OutboxMessage;
   parameterValue: ParameterValue;
   person: Person;
@@ -2731,6 +3131,8 @@ export interface DB {
   plannedActionStatus: PlannedActionStatus;
   planVersion: PlanVersion;
   planVersionAction: PlanVersionAction;
+  proposal: Proposal;
+  proposalAnswer: ProposalAnswer;
   providerLogout: ProviderLogout;
   region: Region;
   regionFile: RegionFile;
@@ -2743,6 +3145,8 @@ export interface DB {
   signInSession: SignInSession;
   staffCategory: StaffCategory;
   staffMonth: StaffMonth;
+  steeringGroup: SteeringGroup;
+  steeringGroupMember: SteeringGroupMember;
   target: Target;
   unitCostCentre: UnitCostCentre;
   unitPath: UnitPath;
