@@ -24,7 +24,7 @@ export function ContradictionPanel({ mandate, section, contradictions }: Props) 
           <ContradictionItems contradictions={elsewhere} mandate={mandate} />
         </>
       )}
-      <p className="field-hint">{text('mandates.contradictions.hint')}</p>
+      {contradictions.length > 0 && <p className="field-hint">{text('mandates.contradictions.hint')}</p>}
     </aside>
   );
 }

@@ -15,7 +15,7 @@ export function PersonsField({ name, value, choices, onChange }: Props) {
     choices.persons.filter(({ key }) => key === id || !value.includes(key));
   return (
     <fieldset className="mandate-persons">
-      <legend className="field-label">{text(labelId(name))}</legend>
+      <legend className="visually-hidden">{text(labelId(name))}</legend>
       {shown.map((id, index) => (
         <div key={id || `blank${index}`} className="mandate-person">
           <Cell
