@@ -13,9 +13,13 @@ import { auditCommands, auditRoutes } from '../contexts/audit/server.ts';
 import { dispensationsRefusals } from '../contexts/dispensations/refusals.ts';
 import { dispensationsCommands, dispensationsDue, dispensationsRoutes } from '../contexts/dispensations/server.ts';
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
+import {
+  dueInMandates,
+  governanceCommands,
+  governanceRoutes,
+  steeringDueSources,
+} from '../contexts/governance/server.ts';
 import { governanceRefusals } from '../contexts/governance/refusals.ts';
-import { dueInMandates, governanceCommands, governanceRoutes } from '../contexts/governance/server.ts';
-import { governanceCommands, governanceRoutes, steeringDueSources } from '../contexts/governance/server.ts';
 import { importRefusals } from '../contexts/imports/refusals.ts';
 import {
   type ImportJobs,
@@ -55,6 +59,7 @@ export const dueSources: readonly DueSource[] = [
   dispensationsDue,
   localContractDueSource,
   dueInMandates,
+  ...steeringDueSources,
   outboxDueSource,
 ];
 
@@ -62,7 +67,6 @@ export const dueSources: readonly DueSource[] = [
 const attachableThings: AttachableThings = {
   'local-contract': { permission: 'local-contracts.read', unitOf: unitOfLocalContract },
 };
-export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue, ...steeringDueSources];
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };

@@ -103,23 +103,6 @@ export interface ActionGrade {
    * In which role.
    */
   gradedRole: string;
-export interface AgendaItem {
-  /**
-   * When it was added.
-   */
-  createdAt: string;
-  /**
-   * By whom.
-   */
-  createdBy: string;
-  /**
-   * Figures and circumstances.
-   */
-  detail: Generated<string>;
-  /**
-   * Heading it stands under.
-   */
-  heading: string;
   /**
    * Id.
    */
@@ -148,6 +131,30 @@ export interface AgendaItem {
    * Running number of this grader's grades of this action in this unit, from 1.
    */
   version: number;
+}
+
+export interface AgendaItem {
+  /**
+   * When it was added.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Figures and circumstances.
+   */
+  detail: Generated<string>;
+  /**
+   * Heading it stands under.
+   */
+  heading: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
    * Whether someone has written in it: a new draft then leaves it as it is.
    */
   isEdited: Generated<boolean>;
@@ -787,6 +794,37 @@ export interface Decision {
   unitCode: string | null;
 }
 
+export interface DecisionFollowUp {
+  /**
+   * The decision.
+   */
+  decisionId: string;
+  /**
+   * When.
+   */
+  followedUpOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * When it is to be followed up next; null when that was the last time.
+   */
+  nextOn: string | null;
+  /**
+   * When it was recorded.
+   */
+  recordedAt: string;
+  /**
+   * Who recorded it.
+   */
+  recordedBy: string;
+  /**
+   * What was found.
+   */
+  words: string;
+}
+
 export interface DecisionPoint {
   /**
    * Its questions with their answers, who answered and when.
@@ -890,15 +928,6 @@ export interface DecisionPointAttempt {
 }
 
 export interface DecisionPointException {
-export interface DecisionFollowUp {
-  /**
-   * The decision.
-   */
-  decisionId: string;
-  /**
-   * When.
-   */
-  followedUpOn: string;
   /**
    * Id.
    */
@@ -931,21 +960,6 @@ export interface DecisionFollowUp {
    * In which role.
    */
   signedRole: string;
-   * When it is to be followed up next; null when that was the last time.
-   */
-  nextOn: string | null;
-  /**
-   * When it was recorded.
-   */
-  recordedAt: string;
-  /**
-   * Who recorded it.
-   */
-  recordedBy: string;
-  /**
-   * What was found.
-   */
-  words: string;
 }
 
 export interface DelegationRule {
@@ -1470,21 +1484,6 @@ export interface LedgerAccountMonth {
 export interface LocalContract {
   /**
    * When it was entered.
-export interface Meeting {
-  /**
-   * When the last adjuster signed; from then on nothing of it changes.
-   */
-  adjustedAt: string | null;
-  /**
-   * When the members were called (kallade).
-   */
-  calledAt: string | null;
-  /**
-   * Why it was cancelled.
-   */
-  cancelReason: string | null;
-  /**
-   * When it was planned.
    */
   createdAt: string;
   /**
@@ -1503,17 +1502,6 @@ export interface Meeting {
    * Why the framework agreement was not used.
    */
   ground: string;
-   * The group.
-   */
-  groupId: string;
-  /**
-   * The headline indicator as it read when the meeting was held; null until then.
-   */
-  headline: Json | null;
-  /**
-   * Day it is planned for or was held.
-   */
-  heldOn: string;
   /**
    * Id.
    */
@@ -1744,6 +1732,46 @@ export interface MandateVersion {
    * By whom.
    */
   writtenBy: string;
+}
+
+export interface Meeting {
+  /**
+   * When the last adjuster signed; from then on nothing of it changes.
+   */
+  adjustedAt: string | null;
+  /**
+   * When the members were called (kallade).
+   */
+  calledAt: string | null;
+  /**
+   * Why it was cancelled.
+   */
+  cancelReason: string | null;
+  /**
+   * When it was planned.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * The headline indicator as it read when the meeting was held; null until then.
+   */
+  headline: Json | null;
+  /**
+   * Day it is planned for or was held.
+   */
+  heldOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
    * Running number within the group.
    */
   number: number;
@@ -3095,10 +3123,10 @@ export interface DB {
   costMonth: CostMonth;
   dataVersion: DataVersion;
   decision: Decision;
+  decisionFollowUp: DecisionFollowUp;
   decisionPoint: DecisionPoint;
   decisionPointAttempt: DecisionPointAttempt;
   decisionPointException: DecisionPointException;
-  decisionFollowUp: DecisionFollowUp;
   delegationRule: DelegationRule;
   dispensation: Dispensation;
   dispensationStep: DispensationStep;
