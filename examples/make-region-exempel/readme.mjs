@@ -26,6 +26,7 @@ Filerna görs av ett skript och ändras inte för hand:
 | \`series.csv\` | sjukfrånvaro, personalomsättning, väntetid, kontinuitet och åtgärdsplanens läge |
 | \`plan.yaml\` | regionens handlingsplan i två fastställda versioner, med vad som rapporterats sedan dess; datum i förhållande till dagen den läses in |
 | \`dispensations.yaml\` | dispenser i alla tillstånd, skrivna för hand; de pågåendes datum räknas från dagen de läses in |
+| \`catalogue-grades.yaml\` | bedömningar av åtgärdskatalogen och urval till planerna; skriven för hand |
 | \`load.json\` | i vilken ordning filerna läses in |
 | \`answers.json\` | årssummor i öre som inläsningen ska ge, räknade av skriptet |
 

@@ -15,7 +15,7 @@ describe('every route', () => {
   it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
     '%s declares who may and what is recorded',
     (name, route) => {
-      expect(route.permission).toMatch(/^[a-z]+\.[a-z]+$/);
+      expect(route.permission).toMatch(/^[a-z]+(-[a-z]+)*\.[a-z]+$/);
       const changes = route.method !== 'get' && !WITHOUT_EVENT.has(name);
       expect(/^[a-z]+(-[a-z]+)+$/.test(route.auditEvent ?? '')).toBe(changes);
     },
@@ -31,7 +31,7 @@ describe('every command', () => {
   it.each(allCommands.map((command) => [command.name, command] as const))(
     '%s declares who may and what is recorded',
     (_name, command) => {
-      expect(command.permission).toMatch(/^[a-z]+\.[a-z]+$/);
+      expect(command.permission).toMatch(/^[a-z]+(-[a-z]+)*\.[a-z]+$/);
       expect(command.summary).not.toBe('');
       expect(command.auditEvent === null || /^[a-z]+(-[a-z]+)+$/.test(command.auditEvent)).toBe(true);
     },

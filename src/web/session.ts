@@ -18,7 +18,7 @@ export function mayOf(session: SessionDto | undefined): May {
 }
 
 /** Who reads this page, and what the reader may. */
-export function useSession(): { session: SessionDto | undefined; may: May } {
-  const { data } = useQuery(sessionQuery());
-  return useMemo(() => ({ session: data, may: mayOf(data) }), [data]);
+export function useSession(): { session: SessionDto | undefined; may: May; error: unknown } {
+  const { data, error } = useQuery(sessionQuery());
+  return useMemo(() => ({ session: data, may: mayOf(data), error: data ? undefined : error }), [data, error]);
 }

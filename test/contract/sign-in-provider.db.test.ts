@@ -198,7 +198,7 @@ describe('nobody is signed in', () => {
     }
     const other = new URL(back);
     other.searchParams.set('code', 'made-up');
-    expect(faultIn((await browser.go(other)).headers.get('location') ?? '')).toBe('sign-in-not-verified');
+    expect(faultIn((await browser.go(other)).headers.get('location') ?? '')).toBe('sign-in-failed');
   });
 
   it('after more than ten minutes', async () => {

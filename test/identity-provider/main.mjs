@@ -21,7 +21,16 @@ const provider = new Provider(issuer, {
   features: {
     devInteractions: { enabled: false },
     backchannelLogout: { enabled: true },
-    rpInitiatedLogout: { enabled: true },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: (context, form) => {
+        const button = '<button form="op.logoutForm" name="logout" value="yes">Ja, logga ut</button>';
+        context.body = page('Vill du logga ut?', form + button);
+      },
+      postLogoutSuccessSource: (context) => {
+        context.body = page('Du är utloggad', '');
+      },
+    },
   },
   // Its own way of asking refuses loopback addresses, where everything lies here.
   fetch: (url, { dispatcher: _guarded, ...options }) => fetch(url, options),

@@ -18,8 +18,12 @@ export type Tampering = {
 
 const SECRET = 'a secret that only the two of them know';
 
-/** A real provider in a process of its own, with the application at `application` as its client. */
-export async function startIdentityProvider(application: string, people: ProviderPeople) {
+/** A real provider in a process of its own, with the application at `application` as its client; `changed` as it is registered. */
+export async function startIdentityProvider(
+  application: string,
+  people: ProviderPeople,
+  changed: Readonly<Record<string, unknown>> = {},
+) {
   const port = await freePort();
   const issuer = `http://localhost:${port}`;
   const client = {
@@ -29,6 +33,7 @@ export async function startIdentityProvider(application: string, people: Provide
     post_logout_redirect_uris: [`${application}/logga-in`],
     backchannel_logout_uri: `${application}/sign-in/backchannel-logout`,
     backchannel_logout_session_required: true,
+    ...changed,
   };
   const child = spawn(process.execPath, [PROGRAM], { stdio: ['pipe', 'pipe', 'pipe'] });
   const said: string[] = [];

@@ -4,16 +4,38 @@ import * as z from 'zod';
 import { Refusal } from '../../kernel/refusal.ts';
 import { type Actor, localActor } from '../../platform/audit/append-event.ts';
 import type { Command } from '../../platform/cli/command.ts';
+import type { Tx } from '../../platform/db/types.ts';
 import type { Installation } from '../../platform/db/installation.ts';
 import { packageRoot } from '../../platform/files/package-root.ts';
 import { loadDispensationsExample } from '../../contexts/dispensations/server.ts';
+import { loadMandatesExample, loadSteeringExample } from '../../contexts/governance/server.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyPeopleFile } from '../../contexts/people/server.ts';
+import { loadCatalogueExample, loadPlansExample } from '../../contexts/plans/server.ts';
+import { loadLocalContractsExample } from '../../contexts/sourcing/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
-import { loadPlansExample } from '../../contexts/plans/server.ts';
+import { dueSources } from '../composition.ts';
 
 const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optional() }));
+
+type Load = (tx: Tx, content: string, context: { actor: Actor; now: Date }) => Promise<unknown>;
+
+/** What people have decided and written in the example, in the order in which one thing rests on another. */
+const DECIDED: readonly { file: string; load: Load }[] = [
+  { file: 'people.yaml', load: (tx, text, context) => applyPeopleFile(tx, { fileName: 'people.yaml', text }, context) },
+  { file: 'mandates.yaml', load: (tx, text) => loadMandatesExample(tx, text) },
+  { file: 'catalogue-grades.yaml', load: loadCatalogue },
+  { file: 'plan.yaml', load: loadPlansExample },
+  { file: 'local-contracts.yaml', load: loadLocalContractsExample },
+  { file: 'dispensations.yaml', load: loadDispensationsExample },
+  { file: 'steering.yaml', load: (tx, text, context) => loadSteeringExample(tx, text, { ...context, dueSources }) },
+];
+
+async function loadCatalogue(tx: Tx, grades: string, { now }: { now: Date }): Promise<void> {
+  const catalogue = await readFile(path.join(packageRoot(), 'datasets/action-catalogue.yaml'), 'utf8');
+  await loadCatalogueExample(tx, { catalogue, grades }, { now });
+}
 
 type Talk = { say(line: string): void; progress(line: string): void };
 
@@ -43,12 +65,11 @@ export async function loadExample(
       importFile(tx, source, { onDouble: replace ? 'replace' : 'refuse' }, { actor, now }),
     );
   }
-  const people = await readFile(path.join(folder, 'people.yaml'), 'utf8');
-  await database.transaction((tx) => applyPeopleFile(tx, { fileName: 'people.yaml', text: people }, { actor, now }));
-  const plan = await readFile(path.join(folder, 'plan.yaml'), 'utf8');
-  await database.transaction((tx) => loadPlansExample(tx, plan, { now }));
-  const dispensations = await readFile(path.join(folder, 'dispensations.yaml'), 'utf8');
-  await database.transaction((tx) => loadDispensationsExample(tx, dispensations, { now }));
+  for (const { file, load } of DECIDED) {
+    talk.progress(file);
+    const content = await readFile(path.join(folder, file), 'utf8');
+    await database.transaction((tx) => load(tx, content, { actor, now }));
+  }
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);
   return { files: list.map(({ file }) => file) };
 }

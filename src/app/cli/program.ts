@@ -19,6 +19,8 @@ const COMMON: readonly (readonly [string, string])[] = [
 const GROUPS: Readonly<Record<string, string>> = {
   region: 'Regionfilen',
   units: 'Regionens enheter',
+  audit: 'Händelseregistret',
+  'local-contracts': 'Lokala avtal och direktupphandlingar',
   dispensations: 'Dispenser från ramavtalen',
 };
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { RegionService } from '../../platform/http/route.ts';
+import { logger } from '../../platform/log/logger.ts';
 import { providerSignIn, type ProviderSettings, type SignInSettings } from '../../contexts/people/server.ts';
 
 /** How one signs in to this server, and under which names it answers. */
@@ -19,7 +20,7 @@ export const demonstration: SignIn = { settings: { signIn: 'demonstration', isSe
 /** Signing in at the provider that the settings name; without settings a demonstration. */
 export function signInBy(provider: ProviderSettings | undefined): SignIn {
   if (!provider) return demonstration;
-  const { settings, pages } = providerSignIn(provider);
+  const { settings, pages } = providerSignIn(provider, (about, message) => logger.warn(about, message));
   const routes = (region: RegionService) => {
     const app = new Hono();
     for (const { method, path, answer } of pages)

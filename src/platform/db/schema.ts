@@ -70,6 +70,139 @@ export interface AccountRule {
   validTo: string | null;
 }
 
+export interface ActionGrade {
+  /**
+   * The action.
+   */
+  actionNumber: number;
+  /**
+   * Catalogue version that the grader read.
+   */
+  catalogueVersion: number;
+  /**
+   * How far it is already in place (genomförandegrad); null when not graded.
+   */
+  degreeInPlace: number | null;
+  /**
+   * How hard it is (svårighetsgrad); null when not graded.
+   */
+  difficulty: number | null;
+  /**
+   * Expected effect; null when not graded.
+   */
+  expectedEffect: number | null;
+  /**
+   * When.
+   */
+  gradedAt: string;
+  /**
+   * Who graded.
+   */
+  gradedBy: string;
+  /**
+   * In which role.
+   */
+  gradedRole: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Why, in the grader's words; null for none.
+   */
+  motive: string | null;
+  /**
+   * Priority; null when not graded.
+   */
+  priority: number | null;
+  /**
+   * Key of the scale that the grades are steps of.
+   */
+  scale: string;
+  /**
+   * When the same grader graded anew; null for the grade that holds.
+   */
+  supersededAt: string | null;
+  /**
+   * Unit that the action is graded for.
+   */
+  unitCode: string;
+  /**
+   * Running number of this grader's grades of this action in this unit, from 1.
+   */
+  version: number;
+}
+
+export interface AgendaItem {
+  /**
+   * When it was added.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Figures and circumstances.
+   */
+  detail: Generated<string>;
+  /**
+   * Heading it stands under.
+   */
+  heading: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Whether someone has written in it: a new draft then leaves it as it is.
+   */
+  isEdited: Generated<boolean>;
+  /**
+   * Address in the web application of what it is about.
+   */
+  link: string | null;
+  /**
+   * The meeting.
+   */
+  meetingId: string;
+  /**
+   * What the minutes say.
+   */
+  notes: Generated<string>;
+  /**
+   * Its place in the agenda, from 1.
+   */
+  position: number;
+  /**
+   * Why it was taken off the agenda; null while it stands there.
+   */
+  removedReason: string | null;
+  /**
+   * Key of what it was drafted from; null when added by hand.
+   */
+  sourceKey: string | null;
+  /**
+   * What it is, in one line.
+   */
+  title: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+}
+
+export interface AgendaItemDecision {
+  /**
+   * The item.
+   */
+  agendaItemId: string;
+  /**
+   * The decision in the register.
+   */
+  decisionId: string;
+}
+
 export interface Agreement {
   /**
    * Key of the agreement.
@@ -183,6 +316,64 @@ export interface Appointment {
   validTo: string | null;
 }
 
+export interface Attachment {
+  /**
+   * When it was attached.
+   */
+  addedAt: string;
+  /**
+   * By whom.
+   */
+  addedBy: string;
+  /**
+   * Its bytes.
+   */
+  contentHash: string;
+  /**
+   * Kind of thing it is attached to.
+   */
+  entity: string;
+  /**
+   * Which one.
+   */
+  entityId: string;
+  /**
+   * Name of the file.
+   */
+  fileName: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Kind of file, as its first bytes and its ending agree on.
+   */
+  type: string;
+  /**
+   * When it was withdrawn; null while it counts.
+   */
+  withdrawnAt: string | null;
+  /**
+   * Who withdrew it.
+   */
+  withdrawnBy: string | null;
+}
+
+export interface AttachmentContent {
+  /**
+   * Number of bytes.
+   */
+  byteSize: number;
+  /**
+   * The bytes.
+   */
+  content: Buffer;
+  /**
+   * SHA-256 of the bytes.
+   */
+  hash: string;
+}
+
 export interface AuditEvent {
   /**
    * What was done, verb first, for instance `import-file`.
@@ -230,6 +421,25 @@ export interface AuditEvent {
   role: string;
 }
 
+export interface AuditHead {
+  /**
+   * Number of events.
+   */
+  eventCount: number;
+  /**
+   * Its hash.
+   */
+  lastHash: string;
+  /**
+   * Id of the last event.
+   */
+  lastId: number;
+  /**
+   * Always true: the table has one row, and none before the first event.
+   */
+  singleton: Generated<boolean>;
+}
+
 export interface CalendarAddress {
   /**
    * When it was made.
@@ -251,6 +461,142 @@ export interface CalendarAddress {
    * SHA-256 of the secret, which is shown once.
    */
   secretHash: string;
+}
+
+export interface CatalogueAction {
+  /**
+   * Its short name in files and addresses.
+   */
+  key: string;
+  /**
+   * The action's number in the catalogue.
+   */
+  number: number;
+  /**
+   * The version of its text that holds now.
+   */
+  version: number;
+}
+
+export interface CatalogueActionVersion {
+  /**
+   * The action.
+   */
+  actionNumber: number;
+  /**
+   * One of the seven areas.
+   */
+  area: string;
+  /**
+   * The catalogue version that brought this text.
+   */
+  catalogueVersion: number;
+  /**
+   * What shows that it is in place: a list of sentences.
+   */
+  checkpoints: Json;
+  /**
+   * What it means to do it.
+   */
+  description: string;
+  /**
+   * Indicators that it should move: a list of `{ indicator, direction }`.
+   */
+  indicators: Json;
+  /**
+   * For the whole region, or close to operations.
+   */
+  level: string;
+  /**
+   * The role that is typically responsible.
+   */
+  responsibleRole: string;
+  /**
+   * Where the action comes from.
+   */
+  source: string;
+  /**
+   * The action in a few words.
+   */
+  title: string;
+  /**
+   * Running number of the action's own texts, from 1.
+   */
+  version: number;
+  /**
+   * Why it is withdrawn; null while it is in use.
+   */
+  withdrawnReason: string | null;
+}
+
+export interface CatalogueChoice {
+  /**
+   * The action.
+   */
+  actionNumber: number;
+  /**
+   * Catalogue version that was in force: a plan made of the choice reads the action as it stood in that one.
+   */
+  catalogueVersion: number;
+  /**
+   * True when it goes into the plan.
+   */
+  chosen: boolean;
+  /**
+   * When.
+   */
+  chosenAt: string;
+  /**
+   * Who chose.
+   */
+  chosenBy: string;
+  /**
+   * In which role.
+   */
+  chosenRole: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Why; always there for what is not chosen.
+   */
+  reason: string | null;
+  /**
+   * When it was chosen anew; null for the choice that holds.
+   */
+  supersededAt: string | null;
+  /**
+   * The unit whose plan it is for.
+   */
+  unitCode: string;
+  /**
+   * Running number of the choices of this action in this unit, from 1.
+   */
+  version: number;
+}
+
+export interface CatalogueVersion {
+  /**
+   * File that it was read from; null when an action was changed by itself.
+   */
+  file: string | null;
+  /**
+   * When it was made.
+   */
+  madeAt: string;
+  /**
+   * Who made it.
+   */
+  madeBy: string;
+  /**
+   * What the change was for, in words.
+   */
+  note: string | null;
+  /**
+   * Running number from 1.
+   */
+  number: number;
 }
 
 export interface CostClass {
@@ -446,6 +792,174 @@ export interface Decision {
    * Unit it concerns; null for the whole region.
    */
   unitCode: string | null;
+}
+
+export interface DecisionFollowUp {
+  /**
+   * The decision.
+   */
+  decisionId: string;
+  /**
+   * When.
+   */
+  followedUpOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * When it is to be followed up next; null when that was the last time.
+   */
+  nextOn: string | null;
+  /**
+   * When it was recorded.
+   */
+  recordedAt: string;
+  /**
+   * Who recorded it.
+   */
+  recordedBy: string;
+  /**
+   * What was found.
+   */
+  words: string;
+}
+
+export interface DecisionPoint {
+  /**
+   * Its questions with their answers, who answered and when.
+   */
+  checklist: Json;
+  /**
+   * Key of the mandate and of the point, UPP-1-BP1.
+   */
+  id: string;
+  /**
+   * Key within the mandate, BP1.
+   */
+  key: string;
+  /**
+   * Status of the mandate once it has been passed.
+   */
+  leadsTo: string | null;
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * Name as shown.
+   */
+  name: string;
+  /**
+   * Phase that opens when it has been passed.
+   */
+  phase: string | null;
+  /**
+   * Planned day, from the milestone plan.
+   */
+  plannedOn: string | null;
+  /**
+   * Place in the order in which points are passed, from 1.
+   */
+  position: number;
+  /**
+   * Where it stands.
+   */
+  state: string;
+  /**
+   * Raised by every change: what If-Match is compared with.
+   */
+  version: number;
+}
+
+export interface DecisionPointAttempt {
+  /**
+   * The checklist with its answers that day.
+   */
+  checklist: Json;
+  /**
+   * What was said with it.
+   */
+  comment: string;
+  /**
+   * Day of the decision.
+   */
+  decidedOn: string;
+  /**
+   * Its entry in the decision register.
+   */
+  decisionId: string;
+  /**
+   * Version of the directive that it was decided on.
+   */
+  directiveNumber: number;
+  /**
+   * The decision: yes or no.
+   */
+  isPassed: boolean;
+  /**
+   * First, second … attempt.
+   */
+  number: number;
+  /**
+   * The decision point.
+   */
+  pointId: string;
+  /**
+   * Registry number (diarienummer).
+   */
+  registryNumber: string;
+  /**
+   * When it was entered.
+   */
+  signedAt: string;
+  /**
+   * Who signed.
+   */
+  signedBy: string;
+  /**
+   * The owner for whom it was signed, when by a substitute.
+   */
+  signedFor: string | null;
+  /**
+   * In which role.
+   */
+  signedRole: string;
+}
+
+export interface DecisionPointException {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * The item, as it read.
+   */
+  item: string;
+  /**
+   * The decision point.
+   */
+  pointId: string;
+  /**
+   * Why work may go on all the same.
+   */
+  reason: string;
+  /**
+   * When.
+   */
+  signedAt: string;
+  /**
+   * Who signed.
+   */
+  signedBy: string;
+  /**
+   * The owner for whom it was signed, when by a substitute.
+   */
+  signedFor: string | null;
+  /**
+   * In which role.
+   */
+  signedRole: string;
 }
 
 export interface DelegationRule {
@@ -779,6 +1293,61 @@ export interface EngagementMonth {
   weeks: Numeric | null;
 }
 
+export interface FollowUpPoint {
+  /**
+   * Day it was done or dropped.
+   */
+  closedOn: string | null;
+  /**
+   * What came of it, or why it was dropped.
+   */
+  closingWords: string | null;
+  /**
+   * Who raised it.
+   */
+  createdBy: string;
+  /**
+   * By when.
+   */
+  due: string;
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Running number within the group.
+   */
+  number: number;
+  /**
+   * Who is to do it.
+   */
+  personId: string;
+  /**
+   * Meeting it was raised in; null between meetings.
+   */
+  raisedAt: string | null;
+  /**
+   * Day it was raised.
+   */
+  raisedOn: string;
+  /**
+   * Open, done, or dropped with its reason.
+   */
+  status: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+  /**
+   * What is to be done.
+   */
+  what: string;
+}
+
 export interface ImportBatch {
   /**
    * Size of the file.
@@ -910,6 +1479,376 @@ export interface LedgerAccountMonth {
    * Number of rows.
    */
   rowCount: number;
+}
+
+export interface LocalContract {
+  /**
+   * When it was entered.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Last day on which it was in force.
+   */
+  endedOn: string | null;
+  /**
+   * Why, or how, it was ended.
+   */
+  endReason: string | null;
+  /**
+   * Why the framework agreement was not used.
+   */
+  ground: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Key that engagements name it by; null when none do.
+   */
+  key: string | null;
+  /**
+   * local or direct-award.
+   */
+  kind: string;
+  /**
+   * When notice was given (uppsagt).
+   */
+  noticeGivenOn: string | null;
+  /**
+   * Running number, by which people call it.
+   */
+  number: number;
+  /**
+   * Registry number (diarienummer).
+   */
+  registryNumber: string | null;
+  /**
+   * Staff categories it covers; empty for all.
+   */
+  staffCategories: string[];
+  /**
+   * State: see the table in the sourcing context.
+   */
+  status: string;
+  /**
+   * Supplier's name.
+   */
+  supplier: string;
+  /**
+   * Supplier's organisation number; null for a sole trader, whose number is a personal one.
+   */
+  supplierNumber: string | null;
+  /**
+   * What is bought, in one line.
+   */
+  title: string;
+  /**
+   * Unit that it is for.
+   */
+  unitCode: string;
+  /**
+   * First day.
+   */
+  validFrom: string;
+  /**
+   * Last day as agreed; null until further notice.
+   */
+  validTo: string | null;
+  /**
+   * Value of the whole contract without VAT, in öre.
+   */
+  valueOre: number;
+  /**
+   * Counts changes: what a change is made on.
+   */
+  version: number;
+}
+
+export interface LocalContractEndStep {
+  /**
+   * The contract.
+   */
+  contractId: string;
+  /**
+   * When it was done; null while it is not.
+   */
+  doneOn: string | null;
+  /**
+   * By when.
+   */
+  due: string;
+  /**
+   * The person, when one in the product is meant.
+   */
+  personId: string | null;
+  /**
+   * Order, from 1.
+   */
+  position: number;
+  /**
+   * What is to be done.
+   */
+  what: string;
+  /**
+   * Who does it, as written.
+   */
+  who: string;
+}
+
+export interface LocalContractOption {
+  /**
+   * Last day to use it; null when the contract does not say.
+   */
+  callBy: string | null;
+  /**
+   * The contract.
+   */
+  contractId: string;
+  /**
+   * Last day of the contract when the option is used.
+   */
+  extendsTo: string;
+  /**
+   * Order, from 1.
+   */
+  position: number;
+  /**
+   * When it was used; null while it is not.
+   */
+  usedOn: string | null;
+}
+
+export interface Mandate {
+  /**
+   * When it was closed; null until then.
+   */
+  closedAt: string | null;
+  /**
+   * When it was entered.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Number of the version in force; null until one has been established.
+   */
+  establishedNumber: number | null;
+  /**
+   * Key in addresses, UPP-1 or the region's own.
+   */
+  key: string;
+  /**
+   * Where it stands.
+   */
+  status: string;
+  /**
+   * Unit it is for.
+   */
+  unitCode: string;
+  /**
+   * Raised by every change of the mandate: what If-Match is compared with.
+   */
+  version: number;
+  /**
+   * Number of the newest version of the directive.
+   */
+  writtenNumber: number;
+}
+
+export interface MandateActivity {
+  /**
+   * Id of the activity's row in the directive.
+   */
+  activityId: string;
+  /**
+   * Who said so.
+   */
+  completedBy: string | null;
+  /**
+   * When it was completed; null until then.
+   */
+  completedOn: string | null;
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * Who said so.
+   */
+  startedBy: string;
+  /**
+   * When it was started.
+   */
+  startedOn: string;
+}
+
+export interface MandateOwner {
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * An owner.
+   */
+  personId: string;
+}
+
+export interface MandateVersion {
+  /**
+   * The whole directive.
+   */
+  directive: Json;
+  /**
+   * When it was established; null for a draft.
+   */
+  establishedAt: string | null;
+  /**
+   * The person who established it.
+   */
+  establishedBy: string | null;
+  /**
+   * The owner for whom it was done, when by a substitute.
+   */
+  establishedFor: string | null;
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * Running number within the mandate, from 1.
+   */
+  number: number;
+  /**
+   * When it was saved.
+   */
+  writtenAt: string;
+  /**
+   * By whom.
+   */
+  writtenBy: string;
+}
+
+export interface Meeting {
+  /**
+   * When the last adjuster signed; from then on nothing of it changes.
+   */
+  adjustedAt: string | null;
+  /**
+   * When the members were called (kallade).
+   */
+  calledAt: string | null;
+  /**
+   * Why it was cancelled.
+   */
+  cancelReason: string | null;
+  /**
+   * When it was planned.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * The headline indicator as it read when the meeting was held; null until then.
+   */
+  headline: Json | null;
+  /**
+   * Day it is planned for or was held.
+   */
+  heldOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Running number within the group.
+   */
+  number: number;
+  /**
+   * When it was registered as held.
+   */
+  openedAt: string | null;
+  /**
+   * Where.
+   */
+  place: string;
+  /**
+   * The group's key and the meeting's number, `STYR-3`: stands in addresses.
+   */
+  reference: string;
+  /**
+   * What the minutes say besides the items.
+   */
+  remarks: Generated<string>;
+  /**
+   * Time of day, `09:00`.
+   */
+  startsAt: string;
+  /**
+   * Where it is on its way.
+   */
+  status: string;
+  /**
+   * Raised by every change of the meeting itself: the ETag.
+   */
+  version: Generated<number>;
+}
+
+export interface MeetingAdjuster {
+  /**
+   * When the person adjusted the minutes; null until then.
+   */
+  adjustedAt: string | null;
+  /**
+   * The meeting.
+   */
+  meetingId: string;
+  /**
+   * Name that day.
+   */
+  name: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * Who recorded it: the person, or whoever holds the paper that was signed.
+   */
+  recordedBy: string | null;
+}
+
+export interface MeetingAttendance {
+  /**
+   * Whether the person was there.
+   */
+  isPresent: boolean;
+  /**
+   * The meeting.
+   */
+  meetingId: string;
+  /**
+   * Name that day.
+   */
+  name: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * Role in the group that day.
+   */
+  role: string;
 }
 
 export interface OutboxMessage {
@@ -1467,6 +2406,88 @@ export interface PlanVersionAction {
   versionId: string;
 }
 
+export interface Proposal {
+  /**
+   * Who entered it.
+   */
+  createdBy: string;
+  /**
+   * The forum that is to decide, as written.
+   */
+  forum: string;
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Meeting in which it was prepared; null between meetings.
+   */
+  meetingId: string | null;
+  /**
+   * Running number, in addresses.
+   */
+  number: number;
+  /**
+   * Day it was last sent to the forum.
+   */
+  sentOn: string;
+  /**
+   * Waiting for an answer, or the answer it got.
+   */
+  status: string;
+  /**
+   * What it is about, in one line.
+   */
+  title: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+  /**
+   * What is proposed, in words.
+   */
+  wording: string;
+}
+
+export interface ProposalAnswer {
+  /**
+   * Adopted, declined or returned.
+   */
+  answer: string;
+  /**
+   * Day of the answer.
+   */
+  answeredOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * The proposal.
+   */
+  proposalId: string;
+  /**
+   * The proposal as it read when it was answered.
+   */
+  proposedWording: string;
+  /**
+   * Who recorded it.
+   */
+  recordedBy: string;
+  /**
+   * Registry number (diarienummer) of the answer.
+   */
+  registryNumber: string | null;
+  /**
+   * The answer in words.
+   */
+  words: string;
+}
+
 export interface ProviderLogout {
   /**
    * When the notice would no longer be taken anyway.
@@ -1862,6 +2883,72 @@ export interface StaffMonth {
   vacantFte: Numeric | null;
 }
 
+export interface SteeringGroup {
+  /**
+   * When it was entered.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * What it is there for, one duty each.
+   */
+  duties: string[];
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Short name in addresses and meeting references, `STYR`.
+   */
+  key: string;
+  /**
+   * Name as shown, and as the forum of its decisions.
+   */
+  name: string;
+  /**
+   * Unit it steers.
+   */
+  unitCode: string;
+  /**
+   * Raised by every change: the ETag.
+   */
+  version: Generated<number>;
+}
+
+export interface SteeringGroupMember {
+  /**
+   * The group.
+   */
+  groupId: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * The person.
+   */
+  personId: string;
+  /**
+   * What the person speaks for: HR, a department; null when the role says it.
+   */
+  represents: string | null;
+  /**
+   * Role in the group.
+   */
+  role: string;
+  /**
+   * First day.
+   */
+  validFrom: string;
+  /**
+   * Last day; null until further notice.
+   */
+  validTo: string | null;
+}
+
 export interface Target {
   /**
    * Care area, or `all`.
@@ -2016,24 +3103,49 @@ export interface UnitVersion {
 
 export interface DB {
   accountRule: AccountRule;
+  actionGrade: ActionGrade;
+  agendaItem: AgendaItem;
+  agendaItemDecision: AgendaItemDecision;
   agreement: Agreement;
   apiToken: ApiToken;
   appointment: Appointment;
+  attachment: Attachment;
+  attachmentContent: AttachmentContent;
   auditEvent: AuditEvent;
+  auditHead: AuditHead;
   calendarAddress: CalendarAddress;
+  catalogueAction: CatalogueAction;
+  catalogueActionVersion: CatalogueActionVersion;
+  catalogueChoice: CatalogueChoice;
+  catalogueVersion: CatalogueVersion;
   costClass: CostClass;
   costFact: CostFact;
   costMonth: CostMonth;
   dataVersion: DataVersion;
   decision: Decision;
+  decisionFollowUp: DecisionFollowUp;
+  decisionPoint: DecisionPoint;
+  decisionPointAttempt: DecisionPointAttempt;
+  decisionPointException: DecisionPointException;
   delegationRule: DelegationRule;
   dispensation: Dispensation;
   dispensationStep: DispensationStep;
   engagement: Engagement;
   engagementMonth: EngagementMonth;
+  followUpPoint: FollowUpPoint;
   importBatch: ImportBatch;
   importSkippedRow: ImportSkippedRow;
   ledgerAccountMonth: LedgerAccountMonth;
+  localContract: LocalContract;
+  localContractEndStep: LocalContractEndStep;
+  localContractOption: LocalContractOption;
+  mandate: Mandate;
+  mandateActivity: MandateActivity;
+  mandateOwner: MandateOwner;
+  mandateVersion: MandateVersion;
+  meeting: Meeting;
+  meetingAdjuster: MeetingAdjuster;
+  meetingAttendance: MeetingAttendance;
   outboxMessage: OutboxMessage;
   parameterValue: ParameterValue;
   person: Person;
@@ -2047,6 +3159,8 @@ export interface DB {
   plannedActionStatus: PlannedActionStatus;
   planVersion: PlanVersion;
   planVersionAction: PlanVersionAction;
+  proposal: Proposal;
+  proposalAnswer: ProposalAnswer;
   providerLogout: ProviderLogout;
   region: Region;
   regionFile: RegionFile;
@@ -2059,6 +3173,8 @@ export interface DB {
   signInSession: SignInSession;
   staffCategory: StaffCategory;
   staffMonth: StaffMonth;
+  steeringGroup: SteeringGroup;
+  steeringGroupMember: SteeringGroupMember;
   target: Target;
   unitCostCentre: UnitCostCentre;
   unitPath: UnitPath;

@@ -1,3 +1,30 @@
 import type { PageEntry } from './page-entry.ts';
 
-export const plansPages: readonly PageEntry[] = [];
+export const plansPages: readonly PageEntry[] = [
+  {
+    path: '/handlingsplan',
+    load: () => import('../../contexts/plans/ui/action-plans/PlansPage.tsx'),
+    permission: 'plans.read',
+    nav: { label: 'nav.plans', group: 'work' },
+  },
+  {
+    path: '/handlingsplan/$key',
+    load: () => import('../../contexts/plans/ui/action-plans/PlanPage.tsx'),
+    permission: 'plans.read',
+  },
+  {
+    path: '/handlingsplan/$key/jamfor',
+    load: () => import('../../contexts/plans/ui/action-plans/PlanComparePage.tsx'),
+    permission: 'plans.read',
+  },
+  {
+    path: '/handlingsplan/$key/ny',
+    load: () => import('../../contexts/plans/ui/action-plans/NewPlannedActionPage.tsx'),
+    permission: 'planned-actions.change',
+  },
+  {
+    path: '/handlingsplan/$key/$number',
+    load: () => import('../../contexts/plans/ui/action-plans/PlannedActionPage.tsx'),
+    permission: 'plans.read',
+  },
+];

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { ErrorState } from '../design/ErrorState.tsx';
 import { pageOf } from '../pages.ts';
 import { queries } from '../queries.ts';
+import { useSession } from '../session.ts';
 import { useText } from '../text.ts';
+import { useRetryFailed } from '../use-retry-failed.ts';
 import { Navigation } from './Navigation.tsx';
 import { Preferences } from './Preferences.tsx';
 import { DemonstrationMark, SessionMenu } from './SessionMenu.tsx';
@@ -14,6 +17,9 @@ import { ViewContextProvider } from './ViewContextProvider.tsx';
 export function Shell() {
   const text = useText();
   const region = useQuery(queries.region());
+  // Who reads is not known: what may be shown and pressed cannot be told.
+  const { error: sessionError } = useSession();
+  const retry = useRetryFailed();
   const main = useMainFocus();
   const routeId = useMatches().at(-1)?.routeId;
   const hasContext = pageOf(String(routeId))?.context === true;
@@ -36,7 +42,9 @@ export function Shell() {
       <DemonstrationMark />
       <Navigation />
       <main id="main" className="shell-main" ref={main} tabIndex={-1}>
-        {hasContext ? (
+        {sessionError ? (
+          <ErrorState level={1} error={sessionError} onRetry={retry} />
+        ) : hasContext ? (
           <ViewContextProvider>
             <Outlet />
           </ViewContextProvider>

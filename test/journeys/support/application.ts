@@ -16,19 +16,22 @@ export type Application = { address: string; stop(): Promise<void> };
 export async function startApplication(options: {
   example: boolean;
   prepare?: readonly (readonly string[])[];
+  /** What more the environment says, once it is known where the application will answer. */
+  environmentAt?: (address: string) => Promise<Readonly<Record<string, string>>>;
 }): Promise<Application> {
   // The database's own account must be able to enter when the tests run as root: mkdtemp makes a folder that it cannot.
   const folder = mkdtempSync(path.join(os.tmpdir(), 'varaktig-journeys-'));
   chmodSync(folder, 0o755);
   const data = path.join(folder, 'data');
   const port = await freePort();
+  const address = `http://localhost:${port}`;
   const { DATABASE_URL: _server, ...environment } = process.env;
-  const env = { ...environment, PORT: String(port), HOST: 'localhost', NODE_ENV: 'development' };
+  const more = await options.environmentAt?.(address);
+  const env = { ...environment, PORT: String(port), HOST: 'localhost', NODE_ENV: 'development', ...more };
   const start = (words: readonly string[]) =>
     spawn(process.execPath, [COMMAND, ...words, '--data', data], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const words of options.prepare ?? []) await finished(start(words), words.join(' '));
   const child = start(options.example ? ['serve', '--start'] : ['serve']);
-  const address = `http://localhost:${port}`;
   await listening(child, address);
   return {
     address,

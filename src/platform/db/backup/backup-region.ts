@@ -11,7 +11,7 @@ import { type Actor, appendEvent } from '../../audit/append-event.ts';
 import { clientOf, type Database } from '../database.ts';
 import { asFileRefusal } from './file-faults.ts';
 import { type BackupHeader, FIRST_LINE, frame, headerFrame, type TransferProgress } from './format.ts';
-import { countRows, listRegionTables, quoteName } from './region-tables.ts';
+import { countRows, listLeftOutTables, listRegionTables, quoteName } from './region-tables.ts';
 
 export type BackupOutcome = {
   file: string;
@@ -90,8 +90,9 @@ async function readHeader(client: pg.ClientBase, schema: string, now: Date): Pro
   const { rows: migrations } = await client.query<{ name: string; hash: string }>(
     'select name, hash from schema_migration order by name',
   );
+  const leftOut = await listLeftOutTables(client, schema);
   const tables = [];
-  for (const table of await listRegionTables(client, schema))
+  for (const table of (await listRegionTables(client, schema)).filter(({ name }) => !leftOut.includes(name)))
     tables.push({ ...table, rows: await countRows(client, table.name) });
   return { regionCode: schema.slice('region_'.length), createdAt: now.toISOString(), migrations, tables };
 }

@@ -7,6 +7,9 @@ const MIGRATION_TABLE = 'schema_migration';
 /** Tables that a migration puts a first row into: rows in them do not mean that anyone has used the region. */
 const SEEDED_TABLES: readonly string[] = ['data_version'];
 
+/** Ends the comment of a table whose rows belong to the installation and not to the region: who is signed in, and keys to it. */
+const LEFT_OUT = 'Left out of backups.';
+
 export type RegionTable = { name: string; columns: string[] };
 
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -33,6 +36,23 @@ export async function listRegionTables(client: pg.ClientBase, schema: string): P
   );
   const byName = new Map(tables.map((table) => [table.name, table]));
   return loadOrder([...byName.keys()], references).map((name) => byName.get(name)!);
+}
+
+/** Tables that no backup carries to another installation, as their comments say. */
+export async function listLeftOutTables(client: pg.ClientBase, schema: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.relname::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = $1 and c.relkind in ('r', 'p') and obj_description(c.oid, 'pg_class') like '%' || $2
+     order by 1`,
+    [schema, LEFT_OUT],
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** A file from before a table was left out still brings its rows. */
+export async function emptyLeftOutTables(client: pg.ClientBase, schema: string): Promise<void> {
+  const names = await listLeftOutTables(client, schema);
+  if (names.length > 0) await client.query(`truncate ${names.map(quoteName).join(', ')}`);
 }
 
 export async function countRows(client: pg.ClientBase, table: string): Promise<number> {

@@ -11,7 +11,7 @@ import { type Migration, migrateInTransaction, readMigrations } from '../migrate
 import type { Tx } from '../types.ts';
 import { type BackupHeader, type BackupTable, type TransferProgress, untilEmptyFrame } from './format.ts';
 import { openBackup, type OpenBackup } from './open-backup.ts';
-import { continueSequences, findUsedTable, quoteName } from './region-tables.ts';
+import { continueSequences, emptyLeftOutTables, findUsedTable, quoteName } from './region-tables.ts';
 
 export type RestoreOutcome = { file: string; regionCode: string; createdAt: string; tables: number; rows: number };
 
@@ -67,6 +67,7 @@ async function restoreInto(
   await loadTables(client, backup, file, context.onProgress ?? (() => undefined));
   await continueSequences(client, tables);
   await migrateInTransaction(client, schema);
+  await emptyLeftOutTables(client, schema);
   await client.query(`analyze ${tables.map(({ name }) => quoteName(name)).join(', ')}`);
   await bumpDataVersion(tx);
   const outcome = {

@@ -1,9 +1,8 @@
 import type { Configuration } from 'openid-client';
 import { Refusal } from '../../../../kernel/refusal.ts';
-import { logger } from '../../../../platform/log/logger.ts';
 import { claimAt, identityOf } from '../../domain/identity.ts';
 import { discovery } from './discover.ts';
-import type { Provider, Vouched } from './provider.ts';
+import type { Provider, Vouched, Warn } from './provider.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 import { logoutReader } from './read-logout.ts';
 
@@ -12,8 +11,8 @@ export const CALLBACK = '/sign-in/callback';
 const SIGNED_OUT = '/logga-in';
 
 /** The provider that the settings name. openid-client is loaded when someone signs in: no other command needs it. */
-export function connectProvider(settings: ProviderSettings): Provider {
-  const configured = discovery(settings);
+export function connectProvider(settings: ProviderSettings, warn: Warn): Provider {
+  const configured = discovery(settings, warn);
   const own = (path: string) => new URL(path, settings.publicUrl);
   return {
     async startAddress({ state, nonce, verifier }) {
@@ -41,7 +40,7 @@ export function connectProvider(settings: ProviderSettings): Provider {
         const tokens = await client.authorizationCodeGrant(configuration, address, checks);
         return await vouchedFor(tokens, configuration, settings);
       } catch (error) {
-        throw refusalOf(error);
+        throw refusalOf(error, warn);
       }
     },
     async endAddress(idToken) {
@@ -50,7 +49,7 @@ export function connectProvider(settings: ProviderSettings): Provider {
       const parameters = { id_token_hint: idToken, post_logout_redirect_uri: own(SIGNED_OUT).href };
       return client.buildEndSessionUrl(configuration, parameters).href;
     },
-    readLogout: logoutReader(configured, settings.clientId),
+    readLogout: logoutReader(configured, settings.clientId, warn),
   };
 }
 
@@ -60,13 +59,7 @@ async function vouchedFor(tokens: Tokens, configuration: Configuration, settings
   const claims = tokens.claims();
   if (!claims || !tokens.id_token) throw new Refusal('sign-in-not-verified');
   const identity = identityOf(await allClaims(tokens, configuration, settings), settings.claims);
-  if (!identity) {
-    logger.warn(
-      { claim: settings.claims.person },
-      'the identity provider did not give the claim that names the person',
-    );
-    throw new Refusal('sign-in-claim-missing');
-  }
+  if (!identity) throw new Refusal('sign-in-claim-missing', { claim: settings.claims.person });
   const session = claims['sid'];
   return {
     identity,
@@ -92,17 +85,23 @@ async function allClaims(
   return { ...told, ...claims };
 }
 
-/** What a browser is told is a code; the provider's own words are for the log. */
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  logger.warn({ err: error }, 'a sign-in was not completed');
-  if (!(error instanceof Error)) return new Refusal('sign-in-not-verified');
-  if (error.name === 'AuthorizationResponseError') {
-    const { error: told } = error as Error & { error?: string };
-    return new Refusal(told === 'access_denied' ? 'sign-in-denied' : 'sign-in-failed');
+/** What a browser is told is a code; the provider's own words are for the log, without the tokens that stand beside them. */
+function refusalOf(error: unknown, warn: Warn): Refusal {
+  if (error instanceof Refusal) {
+    warn({ code: error.code, ...error.values }, 'a sign-in was not completed');
+    return error;
   }
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'OAUTH_TIMEOUT' || (error instanceof TypeError && error.message === 'fetch failed'))
+  if (!(error instanceof Error)) throw error;
+  const { name, message, code, error: told, error_description: because } = error as ProviderError;
+  warn({ name, code, message, told, because }, 'a sign-in was not completed');
+  if (told === 'access_denied') return new Refusal('sign-in-denied');
+  if (REFUSING.has(name)) return new Refusal('sign-in-failed');
+  if (code === 'OAUTH_TIMEOUT' || (error instanceof TypeError && message === 'fetch failed'))
     return new Refusal('provider-unreachable', {}, { httpStatus: 503 });
   return new Refusal('sign-in-not-verified');
 }
+
+type ProviderError = Error & { code?: string; error?: string; error_description?: string };
+
+/** The provider says no itself; of anything else it is its answer that does not hold. */
+const REFUSING = new Set(['AuthorizationResponseError', 'ResponseBodyError', 'WWWAuthenticateChallengeError']);

@@ -1,6 +1,6 @@
 import type { Configuration } from 'openid-client';
 import { Refusal } from '../../../../kernel/refusal.ts';
-import { logger } from '../../../../platform/log/logger.ts';
+import type { Warn } from './provider.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 
 const KEPT_MS = 12 * 3_600_000;
@@ -10,7 +10,7 @@ const TIMEOUT_SECONDS = 10;
  * What the provider says of itself, asked for when it is first needed and twice a day after that: the server starts, and
  * those who are signed in work on, while the provider is away.
  */
-export function discovery(settings: ProviderSettings): () => Promise<Configuration> {
+export function discovery(settings: ProviderSettings, warn: Warn): () => Promise<Configuration> {
   let held: { configuration: Configuration; at: number } | undefined;
   let asking: Promise<Configuration> | undefined;
   return async () => {
@@ -21,7 +21,7 @@ export function discovery(settings: ProviderSettings): () => Promise<Configurati
     try {
       held = { configuration: await asking, at: Date.now() };
     } catch (error) {
-      logger.error({ err: error, issuer: settings.issuer.href }, 'the identity provider cannot be asked about itself');
+      warn({ err: error, issuer: settings.issuer.href }, 'the identity provider cannot be asked about itself');
       if (!held) throw new Refusal('provider-unreachable', {}, { httpStatus: 503 });
     }
     return held.configuration;

@@ -13,6 +13,9 @@ export type Vouched = {
 /** A log-out notice (back-channel logout token) that is genuine. */
 export type LogoutNotice = { id: string; subject: string | undefined; session: string | undefined; expiresAt: Date };
 
+/** Tells whoever runs the server; the log is handed in, so that no command but `serve` loads it. */
+export type Warn = (about: Readonly<Record<string, unknown>>, message: string) => void;
+
 /** The region's identity provider. */
 export type Provider = {
   /** Where to send the browser. @throws Refusal `provider-unreachable`. */

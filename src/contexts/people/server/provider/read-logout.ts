@@ -1,7 +1,6 @@
 import type { Configuration } from 'openid-client';
 import { Refusal } from '../../../../kernel/refusal.ts';
-import { logger } from '../../../../platform/log/logger.ts';
-import type { LogoutNotice, Provider } from './provider.ts';
+import type { LogoutNotice, Provider, Warn } from './provider.ts';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 /** How long a notice is taken after it was made, for providers that give it no end of its own. */
@@ -12,7 +11,11 @@ const TOLERANCE_SECONDS = 30;
  * Reads log-out notices as OpenID Connect Back-Channel Logout 1.0, 2.6 has them checked: signature by the provider's keys,
  * issuer, audience, time, the event, no nonce (else an id token could be passed off as one).
  */
-export function logoutReader(configured: () => Promise<Configuration>, clientId: string): Provider['readLogout'] {
+export function logoutReader(
+  configured: () => Promise<Configuration>,
+  clientId: string,
+  warn: Warn,
+): Provider['readLogout'] {
   let keys: { at: string; find: ReturnType<(typeof import('jose'))['createRemoteJWKSet']> } | undefined;
   return async (token, now) => {
     const [jose, configuration] = await Promise.all([import('jose'), configured()]);
@@ -34,7 +37,7 @@ export function logoutReader(configured: () => Promise<Configuration>, clientId:
       return noticeOf(payload);
     } catch (error) {
       if (error instanceof Refusal) throw error;
-      logger.warn({ err: error }, 'a log-out notice was not taken');
+      warn({ message: error instanceof Error ? error.message : '' }, 'a log-out notice was not taken');
       const isAway = error instanceof Error && ['JWKSTimeout', 'TypeError'].includes(error.name);
       if (isAway) throw new Refusal('provider-unreachable', {}, { httpStatus: 503 });
       throw new Refusal('logout-notice-unfit', {}, { httpStatus: 400 });

@@ -1,6 +1,5 @@
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Database } from '../../../../platform/db/database.ts';
-import { logger } from '../../../../platform/log/logger.ts';
 import { ownPage } from '../../domain/own-page.ts';
 import { cookieOf, sessionCookie, signInCookie } from '../cookie.ts';
 import { newSecret } from '../secret.ts';
@@ -10,7 +9,7 @@ import { completeSignIn } from './complete-sign-in.ts';
 import { CALLBACK } from './connect-provider.ts';
 import { endProviderSessions } from './end-provider-sessions.ts';
 import { flowSecrets } from './flow-secrets.ts';
-import type { Provider, Vouched } from './provider.ts';
+import type { Provider, Vouched, Warn } from './provider.ts';
 import { takeFlow } from './take-flow.ts';
 
 /** An address beside the API that browsers, or the provider itself, come to. */
@@ -24,7 +23,7 @@ const SECRET = /^[\w-]{43}$/;
 const LARGEST_NOTICE = 64 * 1024;
 
 /** The way to the provider and back, and the provider's own notice that someone has signed out. */
-export const signInPages = (provider: Provider, isSecure: boolean): readonly SignInPage[] => [
+export const signInPages = (provider: Provider, isSecure: boolean, warn: Warn): readonly SignInPage[] => [
   {
     method: 'get',
     path: '/sign-in',
@@ -33,7 +32,7 @@ export const signInPages = (provider: Provider, isSecure: boolean): readonly Sig
   {
     method: 'get',
     path: CALLBACK,
-    answer: (database, request, now) => arrive(provider, isSecure, database, request, now),
+    answer: (database, request, now) => arrive(provider, { isSecure, warn }, database, request, now),
   },
   {
     method: 'post',
@@ -56,7 +55,11 @@ async function depart(provider: Provider, isSecure: boolean, ...[database, reque
   });
 }
 
-async function arrive(provider: Provider, isSecure: boolean, ...[database, request, now]: Handler): Promise<Response> {
+async function arrive(
+  provider: Provider,
+  { isSecure, warn }: { isSecure: boolean; warn: Warn },
+  ...[database, request, now]: Handler
+): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const browser = cookieOf(request.headers, 'sign-in') ?? '';
   const state = query.get('state') ?? '';
@@ -72,16 +75,16 @@ async function arrive(provider: Provider, isSecure: boolean, ...[database, reque
         const replaces = before === undefined ? undefined : (await findSession(tx, before, now))?.id;
         return completeSignIn(tx, { vouched, browser, returnTo, userAgent, replaces }, now);
       })
-      .catch((error: unknown) => tellOfStranger(error, vouched));
+      .catch((error: unknown) => tellOfStranger(error, vouched, warn));
     if (completed.kind === 'choice') return redirect(signInPage({ val: 'employment', returnTo }));
     return redirect(returnTo, sessionCookie(completed.secret, isSecure));
   });
 }
 
 /** Whoever manages access needs to know what to write in the people file. */
-function tellOfStranger(error: unknown, { identity }: Vouched): never {
+function tellOfStranger(error: unknown, { identity }: Vouched, warn: Warn): never {
   if (error instanceof Refusal && error.code === 'person-not-appointed')
-    logger.warn({ person: identity.person, name: identity.name }, 'someone without an appointment signed in');
+    warn({ person: identity.person, name: identity.name }, 'someone without an appointment signed in');
   throw error;
 }
 

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { AppLink } from '../../../../web/design/AppLink.tsx';
+import { Button } from '../../../../web/design/Button.tsx';
+import { Loaded } from '../../../../web/design/Loaded.tsx';
+import { Page, Section } from '../../../../web/design/Page.tsx';
+import { useText } from '../../../../web/text.ts';
+import type { PlannedActionDto } from '../../contract/plans.ts';
+import { ActionFacts } from './ActionFacts.tsx';
+import { CheckpointTable, EffectTable, HistoryTable } from './ActionTables.tsx';
+import { EditAction } from './EditAction.tsx';
+import { planQueries } from './plan-queries.ts';
+import { ReportForm } from './ReportForm.tsx';
+import { LateMark } from './StatusMark.tsx';
+
+/** One action: how it stands, what the plan says, what has been reported. */
+export default function PlannedActionPage() {
+  const text = useText();
+  const { key = '', number = '' } = useParams({ strict: false }) as { key?: string; number?: string };
+  const query = useQuery(planQueries.action(key, number));
+  const action = query.data?.data;
+  return (
+    <Page
+      title={action ? `${action.number} ${action.title}` : text('plans.action', { number })}
+      lead={action && <Lead action={action} />}
+      actions={
+        <AppLink to="/handlingsplan/$key" params={{ key }}>
+          {action?.planName ?? text('plans.back')}
+        </AppLink>
+      }
+    >
+      <Loaded query={query}>{({ data, tag }) => <Content action={data} tag={tag ?? ''} />}</Loaded>
+    </Page>
+  );
+}
+
+function Lead({ action }: { action: PlannedActionDto }) {
+  const text = useText();
+  const values = {
+    status: text(`plans.status.${action.status}`),
+    progress: action.progress,
+    ends: action.endsOn ?? '–',
+  };
+  return (
+    <p>
+      {text('plans.action.lead', values)} {action.late && <LateMark />}
+    </p>
+  );
+}
+
+function Content({ action, tag }: { action: PlannedActionDto; tag: string }) {
+  const text = useText();
+  const [isEditing, setIsEditing] = useState(false);
+  return (
+    <>
+      {isEditing ? (
+        <Section title={text('plans.form.change')}>
+          <EditAction action={action} tag={tag} onDone={() => setIsEditing(false)} />
+        </Section>
+      ) : (
+        <Section title={text('plans.action.says')}>
+          <ActionFacts action={action} />
+          {action.mayChange && (
+            <div className="actions">
+              <Button onPress={() => setIsEditing(true)}>{text('plans.form.change')}</Button>
+            </div>
+          )}
+        </Section>
+      )}
+      {action.effects.length > 0 && (
+        <Section title={text('plans.effects.title')}>
+          <EffectTable action={action} />
+        </Section>
+      )}
+      {action.checkpoints.length > 0 && (
+        <Section title={text('plans.checkpoints.title')}>
+          <CheckpointTable action={action} />
+        </Section>
+      )}
+      <Section title={text('plans.history.title')}>
+        <HistoryTable action={action} />
+      </Section>
+      {action.moves.length > 0 && !isEditing && (
+        <Section title={text('plans.report.title')}>
+          <ReportForm key={tag} action={action} tag={tag} />
+        </Section>
+      )}
+    </>
+  );
+}
