@@ -15,9 +15,9 @@ const AREAS = [
   'attractive-workplace',
   'staffing-plan',
   'recruitment',
-  'pay',
+  'pay-and-compensation',
   'new-ways-of-working',
-  'cooperation',
+  'regional-cooperation',
   'time-plans',
 ];
 const STATUSES = ['not-started', 'ongoing', 'done', 'in-ordinary-operation'];

@@ -24,6 +24,9 @@ Filerna görs av ett skript och ändras inte för hand:
 | \`staff-ÅÅÅÅ.csv\` | egen personal per enhet, kategori och månad; 2022 med rubriker som i Heroma, i Windows-1252 |
 | \`engagements-ÅÅÅÅ.csv\` | hyruppdrag; 2022 i veckor, därefter i timmar |
 | \`series.csv\` | sjukfrånvaro, personalomsättning, väntetid, kontinuitet och åtgärdsplanens läge |
+| \`plan.yaml\` | regionens handlingsplan i två fastställda versioner, med vad som rapporterats sedan dess; datum i förhållande till dagen den läses in |
+| \`dispensations.yaml\` | dispenser i alla tillstånd, skrivna för hand; de pågåendes datum räknas från dagen de läses in |
+| \`catalogue-grades.yaml\` | bedömningar av åtgärdskatalogen och urval till planerna; skriven för hand |
 | \`load.json\` | i vilken ordning filerna läses in |
 | \`answers.json\` | årssummor i öre som inläsningen ska ge, räknade av skriptet |
 

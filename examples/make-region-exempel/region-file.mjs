@@ -120,6 +120,10 @@ const PARAMETERS = `parameters:
   - { key: direct-award-limit, value: 615312, validFrom: 2020-01-01, validTo: 2022-01-31, source: Direktupphandlingsgräns enligt LOU 2020 }
   - { key: direct-award-limit, value: 700000, validFrom: 2022-02-01, source: Direktupphandlingsgräns enligt LOU från 2022-02-01 }
   - { key: status-tolerance, value: 0.05, validFrom: 2022-01-01, source: Riktlinje för uppföljning 2022 }
+  # Kronor per timme utan moms enligt ramavtalet. Andra yrken ligger utanför det och har ingen taxa.
+  - { key: framework-tariff-physician, value: 1180, validFrom: 2024-01-01, source: Påhittad prislista 2024 }
+  - { key: framework-tariff-registered-nurse, value: 640, validFrom: 2024-01-01, source: Påhittad prislista 2024 }
+  - { key: framework-tariff-specialist-nurse, value: 730, validFrom: 2024-01-01, source: Påhittad prislista 2024 }
 `;
 
 const SERIES = `series:

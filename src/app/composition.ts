@@ -7,14 +7,14 @@ import { httpRefusals } from '../platform/http/refusals.ts';
 import type { Route } from '../platform/http/route.ts';
 import { type Language, type Sentences, type Speaker, speaker } from '../platform/http/sentences.ts';
 import { attachmentsRefusals } from '../contexts/attachments/refusals.ts';
-import { attachmentsCommands, attachmentsRoutes } from '../contexts/attachments/server.ts';
+import { type AttachableThings, attachmentRoutes } from '../contexts/attachments/server.ts';
 import { auditRefusals as registerRefusals } from '../contexts/audit/refusals.ts';
 import { auditCommands, auditRoutes } from '../contexts/audit/server.ts';
 import { dispensationsRefusals } from '../contexts/dispensations/refusals.ts';
-import { dispensationsCommands, dispensationsRoutes } from '../contexts/dispensations/server.ts';
+import { dispensationsCommands, dispensationsDue, dispensationsRoutes } from '../contexts/dispensations/server.ts';
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import { governanceRefusals } from '../contexts/governance/refusals.ts';
-import { governanceCommands, governanceRoutes } from '../contexts/governance/server.ts';
+import { dueInMandates, governanceCommands, governanceRoutes } from '../contexts/governance/server.ts';
 import { importRefusals } from '../contexts/imports/refusals.ts';
 import {
   type ImportJobs,
@@ -33,9 +33,14 @@ import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/p
 import { plansRefusals } from '../contexts/plans/refusals.ts';
 import { actionsDue, plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
-import { remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
+import { outboxDueSource, remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
 import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
-import { localContractCommands, localContractRoutes } from '../contexts/sourcing/server.ts';
+import {
+  localContractCommands,
+  localContractDueSource,
+  localContractRoutes,
+  unitOfLocalContract,
+} from '../contexts/sourcing/server.ts';
 import type { DueSource } from '../platform/due-source.ts';
 import { readMailSettings } from '../platform/mail/mail-settings.ts';
 import { appRefusals } from './refusals.ts';
@@ -43,7 +48,19 @@ import { appRefusals } from './refusals.ts';
 const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicatorKeys };
 
 /** What is due in each context: to-do lists, reminders, the calendar and drafted agendas are made from it. */
-export const dueSources: readonly DueSource[] = [ledgerDueSource, actionsDue];
+export const dueSources: readonly DueSource[] = [
+  ledgerDueSource,
+  actionsDue,
+  dispensationsDue,
+  localContractDueSource,
+  dueInMandates,
+  outboxDueSource,
+];
+
+/** What files can be attached to. */
+const attachableThings: AttachableThings = {
+  'local-contract': { permission: 'local-contracts.read', unitOf: unitOfLocalContract },
+};
 
 /** What the reminders are made of, and how they leave. */
 export const reminders = { dueSources, mail: readMailSettings(process.env) };
@@ -54,11 +71,11 @@ export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => 
   ...indicatorRoutes,
   ...importRoutes(jobs),
   ...exchangeRoutes,
+  ...attachmentRoutes(attachableThings),
   ...peopleRoutes(signIn),
-  ...attachmentsRoutes,
   ...auditRoutes,
   ...governanceRoutes({ dueSources }),
-  ...dispensationsRoutes,
+  ...dispensationsRoutes({}),
   ...localContractRoutes,
   ...plansRoutes,
   ...remindersRoutes(reminders),
@@ -71,7 +88,6 @@ export const contextCommands: readonly Command[] = [
   ...indicatorCommands,
   ...peopleCommands,
   ...auditCommands,
-  ...attachmentsCommands,
   ...governanceCommands,
   ...dispensationsCommands,
   ...localContractCommands,

@@ -6,11 +6,15 @@ import { type Actor, localActor } from '../../platform/audit/append-event.ts';
 import type { Command } from '../../platform/cli/command.ts';
 import type { Installation } from '../../platform/db/installation.ts';
 import { packageRoot } from '../../platform/files/package-root.ts';
+import { loadMandatesExample } from '../../contexts/governance/server.ts';
+import { loadDispensationsExample } from '../../contexts/dispensations/server.ts';
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyPeopleFile } from '../../contexts/people/server.ts';
+import { loadLocalContractsExample } from '../../contexts/sourcing/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
 import { loadPlansExample } from '../../contexts/plans/server.ts';
+import { loadCatalogueExample } from '../../contexts/plans/server.ts';
 
 const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optional() }));
 
@@ -44,8 +48,20 @@ export async function loadExample(
   }
   const people = await readFile(path.join(folder, 'people.yaml'), 'utf8');
   await database.transaction((tx) => applyPeopleFile(tx, { fileName: 'people.yaml', text: people }, { actor, now }));
+  const mandates = await readFile(path.join(folder, 'mandates.yaml'), 'utf8');
+  await database.transaction((tx) => loadMandatesExample(tx, mandates));
   const plan = await readFile(path.join(folder, 'plan.yaml'), 'utf8');
   await database.transaction((tx) => loadPlansExample(tx, plan, { now }));
+  const contracts = await readFile(path.join(folder, 'local-contracts.yaml'), 'utf8');
+  await database.transaction((tx) => loadLocalContractsExample(tx, contracts, { now }));
+  const dispensations = await readFile(path.join(folder, 'dispensations.yaml'), 'utf8');
+  await database.transaction((tx) => loadDispensationsExample(tx, dispensations, { now }));
+  talk.progress('catalogue-grades.yaml');
+  const texts = {
+    catalogue: await readFile(path.join(packageRoot(), 'datasets/action-catalogue.yaml'), 'utf8'),
+    grades: await readFile(path.join(folder, 'catalogue-grades.yaml'), 'utf8'),
+  };
+  await database.transaction((tx) => loadCatalogueExample(tx, texts, { now }));
   talk.say(`Exempelregionen är inläst: ${list.length} filer.`);
   return { files: list.map(({ file }) => file) };
 }

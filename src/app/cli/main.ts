@@ -40,6 +40,8 @@ function parse(words: readonly string[]): Chosen | undefined {
 
 async function runChosen({ command, arguments: given, options }: Chosen): Promise<number> {
   const talk = terminalTalk(options['quiet'] === true);
+  const base = { actor: localActor, now: new Date(), arguments: given, options, ...talk };
+  if (command.offline) return finish(await command.run(base), base);
   const data = options['data'];
   const installation = await openInstallation({
     databaseUrl: process.env['DATABASE_URL'],
@@ -49,11 +51,7 @@ async function runChosen({ command, arguments: given, options }: Chosen): Promis
   const interruption = command.name === 'serve' ? undefined : closeWhenInterrupted(installation, talk.say);
   try {
     const region = () => openRegion(installation, options['region']);
-    const call = { installation, region, actor: localActor, now: new Date(), arguments: given, options, ...talk };
-    const result = await command.run(call);
-    talk.end();
-    await print(result, options['json'] === true);
-    return result.exitCode ?? 0;
+    return await finish(await command.run({ installation, region, ...base }), base);
   } finally {
     talk.end();
     // An interrupted command ends the process itself; until then nothing more is to be told.
@@ -82,6 +80,16 @@ function closeWhenInterrupted(installation: Installation, say: (line: string) =>
 async function openRegion(installation: Installation, wanted: string | boolean | undefined): Promise<RegionService> {
   const database = await installation.openRegion(typeof wanted === 'string' ? wanted : undefined);
   return { code: database.schema.slice('region_'.length), database };
+}
+
+/** Prints what the command came to. @returns the exit code. */
+async function finish(
+  result: CommandResult,
+  { end, options }: Pick<Chosen, 'options'> & { end(): void },
+): Promise<number> {
+  end();
+  await print(result, options['json'] === true);
+  return result.exitCode ?? 0;
 }
 
 function print(result: CommandResult, json: boolean): Promise<void> {

@@ -16,7 +16,13 @@ const COMMON: readonly (readonly [string, string])[] = [
 ];
 
 /** What a word with commands under it is about, where it is no command itself. */
-const GROUPS: Readonly<Record<string, string>> = { region: 'Regionfilen', units: 'Regionens enheter' };
+const GROUPS: Readonly<Record<string, string>> = {
+  region: 'Regionfilen',
+  units: 'Regionens enheter',
+  audit: 'Händelseregistret',
+  'local-contracts': 'Lokala avtal och direktupphandlingar',
+  dispensations: 'Dispenser från ramavtalen',
+};
 
 const HEADINGS: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',

@@ -1,5 +1,2 @@
-import type { Command } from '../../platform/cli/command.ts';
-import type { Route } from '../../platform/http/route.ts';
-
-export const attachmentsRoutes: readonly Route[] = [];
-export const attachmentsCommands: readonly Command[] = [];
+export type { AttachableThing, AttachableThings } from './server/dependencies.ts';
+export { attachmentRoutes } from './server/routes.ts';

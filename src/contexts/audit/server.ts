@@ -1,5 +1,2 @@
-import type { Command } from '../../platform/cli/command.ts';
-import type { Route } from '../../platform/http/route.ts';
-
-export const auditRoutes: readonly Route[] = [];
-export const auditCommands: readonly Command[] = [];
+export { auditCommands } from './server/commands.ts';
+export { auditRoutes } from './server/routes.ts';

@@ -1,5 +1,4 @@
-import type { Command } from '../../platform/cli/command.ts';
-import type { Route } from '../../platform/http/route.ts';
-
-export const dispensationsRoutes: readonly Route[] = [];
-export const dispensationsCommands: readonly Command[] = [];
+export { dispensationsCommands } from './server/commands.ts';
+export { dispensationsDue } from './server/due-source.ts';
+export { dispensationsRoutes } from './server/routes.ts';
+export { loadDispensationsExample } from './server/load-example.ts';

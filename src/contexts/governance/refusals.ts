@@ -1,3 +1,5 @@
+import { mandateRefusals } from './domain/mandates/refusals.ts';
+
 /** What governance can refuse, with its sentences. */
 export const governanceRefusals = {
   'decision-unknown': {
@@ -8,4 +10,5 @@ export const governanceRefusals = {
     sv: 'Beslut {number} har redan ersatts av {later}. Ersätt det i stället.',
     en: 'Decision {number} has already been superseded by {later}. Supersede that one instead.',
   },
+  ...mandateRefusals,
 } as const;

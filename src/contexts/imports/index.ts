@@ -14,7 +14,7 @@ export type {
   StaffRow,
 } from './domain/row-types.ts';
 export { EARLIEST_DATE, readDate, readMonth } from './domain/dates.ts';
-export { findPersonalNumber, type FoundPersonalNumber } from './domain/personal-number.ts';
+export { findPersonalNumber, type FoundPersonalNumber } from '../../kernel/personal-number.ts';
 export { PROFILE_KEYS, PROFILES } from './domain/profiles/index.ts';
 export type { Profile } from './domain/profiles/profile.ts';
 export { staffCategoryKeyOf } from './domain/staff-category-words.ts';

@@ -1,9 +1,14 @@
 import type { Command } from '../../platform/cli/command.ts';
 import type { Route } from '../../platform/http/route.ts';
 import { actionPlanCommands, actionPlanRoutes } from './server/action-plans/index.ts';
+import { catalogueRoutes } from './server/catalogue/catalogue-routes.ts';
+import { catalogueCommands } from './server/catalogue/commands.ts';
 
 export { actionsDue } from './server/action-plans/actions-due.ts';
 export { loadPlansExample } from './server/action-plans/load-plans-example.ts';
+export type { ChosenAction } from './server/catalogue/grading/read-chosen-actions.ts';
+export { readChosenActions } from './server/catalogue/grading/read-chosen-actions.ts';
+export { loadCatalogueExample } from './server/catalogue/load-catalogue-example.ts';
 
-export const plansRoutes: readonly Route[] = [...actionPlanRoutes];
-export const plansCommands: readonly Command[] = [...actionPlanCommands];
+export const plansRoutes: readonly Route[] = [...actionPlanRoutes, ...catalogueRoutes];
+export const plansCommands: readonly Command[] = [...actionPlanCommands, ...catalogueCommands];

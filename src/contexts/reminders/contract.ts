@@ -71,6 +71,7 @@ export const OutboxMessage = z.object({
   createdAt: z.string(),
   sentAt: z.string().nullable(),
   nextAttemptAt: z.string().nullable(),
+  /** What the mail server or the network last said; `sender-died` when the sending process ended in the middle. */
   lastError: z.string().nullable(),
   /** Goes in If-Match, in quotes, with a change of it. */
   version: z.number(),

@@ -37,9 +37,25 @@ export async function appendEvent(tx: Tx, event: AuditEvent): Promise<void> {
     after: event.after === undefined ? null : JSON.stringify(event.after),
     previousHash: last?.hash ?? '',
   };
-  await tx
+  const hash = hashOf(row);
+  const { id } = await tx
     .insertInto('auditEvent')
-    .values({ ...row, hash: hashOf(row) })
+    .values({ ...row, hash })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await moveHead(tx, id, hash);
+}
+
+/** Where the chain ends, so that events cut off at its end are missed. */
+async function moveHead(tx: Tx, lastId: number, lastHash: string): Promise<void> {
+  await tx
+    .insertInto('auditHead')
+    .values({ lastId, lastHash, eventCount: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .column('singleton')
+        .doUpdateSet((eb) => ({ lastId, lastHash, eventCount: eb('auditHead.eventCount', '+', 1) })),
+    )
     .execute();
 }
 

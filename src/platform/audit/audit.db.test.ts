@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestRegion, openTestRegion } from '../../../test/database/open-test-region.ts';
 import type { Tx } from '../db/types.ts';
-import { appendEvent, type AuditEvent, localActor } from './append-event.ts';
+import { appendEvent, type AuditEvent, hashOf, localActor } from './append-event.ts';
 import { verifyChain } from './verify-chain.ts';
 
 let region: TestRegion;
@@ -95,16 +95,43 @@ describe('the register of events', () => {
     }),
   );
 
+  it(
+    'tells that the last event is missing, or all of them',
+    inRegion(async (tx) => {
+      const [, , third] = await appendThree(tx);
+      await tamper(tx, sql`delete from audit_event where id = ${third}`);
+      expect(await verifyChain(tx)).toEqual({ eventId: third, fault: 'cut-off' });
+      await sql`delete from audit_event`.execute(tx);
+      expect(await verifyChain(tx)).toEqual({ eventId: third, fault: 'cut-off' });
+    }),
+  );
+
+  it(
+    'tells a last event that was added past the program, though it fits the chain',
+    inRegion(async (tx) => {
+      const [, , third] = await appendThree(tx);
+      const last = await tx.selectFrom('auditEvent').selectAll().where('id', '=', third!).executeTakeFirstOrThrow();
+      const { id: _id, before: _before, after: _after, ...rest } = last;
+      const row = { ...rest, before: null, after: null, actor: 'someone', previousHash: last.hash };
+      await tx
+        .insertInto('auditEvent')
+        .values({ ...row, hash: hashOf(row) })
+        .execute();
+      expect(await verifyChain(tx)).toMatchObject({ fault: 'past-end' });
+    }),
+  );
+
   it.each([
     ['update', sql`update audit_event set actor = 'someone'`],
     ['delete', sql`delete from audit_event`],
     ['truncate', sql`truncate audit_event`],
+    ['forgetting where the chain ends', sql`delete from audit_head`],
   ])('refuses %s', async (_, statement) => {
     const attempt = region.database.rehearse(async (tx) => {
       await appendThree(tx);
       await statement.execute(tx);
     });
-    await expect(attempt).rejects.toThrow('append-only');
+    await expect(attempt).rejects.toThrow(/append-only|never removed/);
   });
 
   it('stays one chain when many append at once, and forgets what was rolled back', async () => {

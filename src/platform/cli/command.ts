@@ -27,8 +27,18 @@ export type CommandResult = {
   exitCode?: 0 | 2;
 };
 
+/** What a command is given that works without a database. */
+export type OfflineCall = Omit<CommandCall, 'installation' | 'region'>;
+
 /** A command in one place: arguments, options, permission, audit event. The help text comes from it. */
-export type Command = {
+export type Command = CommandDeclaration &
+  (
+    | { offline?: never; run(call: CommandCall): Promise<CommandResult> }
+    /** Needs no database: none is opened, created or looked for. */
+    | { offline: true; run(call: OfflineCall): Promise<CommandResult> }
+  );
+
+type CommandDeclaration = {
   /** `imports undo`: words as typed after `varaktig`. */
   name: string;
   summary: string;
@@ -39,5 +49,4 @@ export type Command = {
   permission: string;
   /** Action of the audit event that it appends; null for one that changes nothing. */
   auditEvent: string | null;
-  run(call: CommandCall): Promise<CommandResult>;
 };

@@ -70,6 +70,69 @@ export interface AccountRule {
   validTo: string | null;
 }
 
+export interface ActionGrade {
+  /**
+   * The action.
+   */
+  actionNumber: number;
+  /**
+   * Catalogue version that the grader read.
+   */
+  catalogueVersion: number;
+  /**
+   * How far it is already in place (genomförandegrad); null when not graded.
+   */
+  degreeInPlace: number | null;
+  /**
+   * How hard it is (svårighetsgrad); null when not graded.
+   */
+  difficulty: number | null;
+  /**
+   * Expected effect; null when not graded.
+   */
+  expectedEffect: number | null;
+  /**
+   * When.
+   */
+  gradedAt: string;
+  /**
+   * Who graded.
+   */
+  gradedBy: string;
+  /**
+   * In which role.
+   */
+  gradedRole: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Why, in the grader's words; null for none.
+   */
+  motive: string | null;
+  /**
+   * Priority; null when not graded.
+   */
+  priority: number | null;
+  /**
+   * Key of the scale that the grades are steps of.
+   */
+  scale: string;
+  /**
+   * When the same grader graded anew; null for the grade that holds.
+   */
+  supersededAt: string | null;
+  /**
+   * Unit that the action is graded for.
+   */
+  unitCode: string;
+  /**
+   * Running number of this grader's grades of this action in this unit, from 1.
+   */
+  version: number;
+}
+
 export interface Agreement {
   /**
    * Key of the agreement.
@@ -183,6 +246,64 @@ export interface Appointment {
   validTo: string | null;
 }
 
+export interface Attachment {
+  /**
+   * When it was attached.
+   */
+  addedAt: string;
+  /**
+   * By whom.
+   */
+  addedBy: string;
+  /**
+   * Its bytes.
+   */
+  contentHash: string;
+  /**
+   * Kind of thing it is attached to.
+   */
+  entity: string;
+  /**
+   * Which one.
+   */
+  entityId: string;
+  /**
+   * Name of the file.
+   */
+  fileName: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Kind of file, as its first bytes and its ending agree on.
+   */
+  type: string;
+  /**
+   * When it was withdrawn; null while it counts.
+   */
+  withdrawnAt: string | null;
+  /**
+   * Who withdrew it.
+   */
+  withdrawnBy: string | null;
+}
+
+export interface AttachmentContent {
+  /**
+   * Number of bytes.
+   */
+  byteSize: number;
+  /**
+   * The bytes.
+   */
+  content: Buffer;
+  /**
+   * SHA-256 of the bytes.
+   */
+  hash: string;
+}
+
 export interface AuditEvent {
   /**
    * What was done, verb first, for instance `import-file`.
@@ -230,6 +351,25 @@ export interface AuditEvent {
   role: string;
 }
 
+export interface AuditHead {
+  /**
+   * Number of events.
+   */
+  eventCount: number;
+  /**
+   * Its hash.
+   */
+  lastHash: string;
+  /**
+   * Id of the last event.
+   */
+  lastId: number;
+  /**
+   * Always true: the table has one row, and none before the first event.
+   */
+  singleton: Generated<boolean>;
+}
+
 export interface CalendarAddress {
   /**
    * When it was made.
@@ -251,6 +391,142 @@ export interface CalendarAddress {
    * SHA-256 of the secret, which is shown once.
    */
   secretHash: string;
+}
+
+export interface CatalogueAction {
+  /**
+   * Its short name in files and addresses.
+   */
+  key: string;
+  /**
+   * The action's number in the catalogue.
+   */
+  number: number;
+  /**
+   * The version of its text that holds now.
+   */
+  version: number;
+}
+
+export interface CatalogueActionVersion {
+  /**
+   * The action.
+   */
+  actionNumber: number;
+  /**
+   * One of the seven areas.
+   */
+  area: string;
+  /**
+   * The catalogue version that brought this text.
+   */
+  catalogueVersion: number;
+  /**
+   * What shows that it is in place: a list of sentences.
+   */
+  checkpoints: Json;
+  /**
+   * What it means to do it.
+   */
+  description: string;
+  /**
+   * Indicators that it should move: a list of `{ indicator, direction }`.
+   */
+  indicators: Json;
+  /**
+   * For the whole region, or close to operations.
+   */
+  level: string;
+  /**
+   * The role that is typically responsible.
+   */
+  responsibleRole: string;
+  /**
+   * Where the action comes from.
+   */
+  source: string;
+  /**
+   * The action in a few words.
+   */
+  title: string;
+  /**
+   * Running number of the action's own texts, from 1.
+   */
+  version: number;
+  /**
+   * Why it is withdrawn; null while it is in use.
+   */
+  withdrawnReason: string | null;
+}
+
+export interface CatalogueChoice {
+  /**
+   * The action.
+   */
+  actionNumber: number;
+  /**
+   * Catalogue version that was in force: a plan made of the choice reads the action as it stood in that one.
+   */
+  catalogueVersion: number;
+  /**
+   * True when it goes into the plan.
+   */
+  chosen: boolean;
+  /**
+   * When.
+   */
+  chosenAt: string;
+  /**
+   * Who chose.
+   */
+  chosenBy: string;
+  /**
+   * In which role.
+   */
+  chosenRole: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Why; always there for what is not chosen.
+   */
+  reason: string | null;
+  /**
+   * When it was chosen anew; null for the choice that holds.
+   */
+  supersededAt: string | null;
+  /**
+   * The unit whose plan it is for.
+   */
+  unitCode: string;
+  /**
+   * Running number of the choices of this action in this unit, from 1.
+   */
+  version: number;
+}
+
+export interface CatalogueVersion {
+  /**
+   * File that it was read from; null when an action was changed by itself.
+   */
+  file: string | null;
+  /**
+   * When it was made.
+   */
+  madeAt: string;
+  /**
+   * Who made it.
+   */
+  madeBy: string;
+  /**
+   * What the change was for, in words.
+   */
+  note: string | null;
+  /**
+   * Running number from 1.
+   */
+  number: number;
 }
 
 export interface CostClass {
@@ -448,6 +724,143 @@ export interface Decision {
   unitCode: string | null;
 }
 
+export interface DecisionPoint {
+  /**
+   * Its questions with their answers, who answered and when.
+   */
+  checklist: Json;
+  /**
+   * Key of the mandate and of the point, UPP-1-BP1.
+   */
+  id: string;
+  /**
+   * Key within the mandate, BP1.
+   */
+  key: string;
+  /**
+   * Status of the mandate once it has been passed.
+   */
+  leadsTo: string | null;
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * Name as shown.
+   */
+  name: string;
+  /**
+   * Phase that opens when it has been passed.
+   */
+  phase: string | null;
+  /**
+   * Planned day, from the milestone plan.
+   */
+  plannedOn: string | null;
+  /**
+   * Place in the order in which points are passed, from 1.
+   */
+  position: number;
+  /**
+   * Where it stands.
+   */
+  state: string;
+  /**
+   * Raised by every change: what If-Match is compared with.
+   */
+  version: number;
+}
+
+export interface DecisionPointAttempt {
+  /**
+   * The checklist with its answers that day.
+   */
+  checklist: Json;
+  /**
+   * What was said with it.
+   */
+  comment: string;
+  /**
+   * Day of the decision.
+   */
+  decidedOn: string;
+  /**
+   * Its entry in the decision register.
+   */
+  decisionId: string;
+  /**
+   * Version of the directive that it was decided on.
+   */
+  directiveNumber: number;
+  /**
+   * The decision: yes or no.
+   */
+  isPassed: boolean;
+  /**
+   * First, second … attempt.
+   */
+  number: number;
+  /**
+   * The decision point.
+   */
+  pointId: string;
+  /**
+   * Registry number (diarienummer).
+   */
+  registryNumber: string;
+  /**
+   * When it was entered.
+   */
+  signedAt: string;
+  /**
+   * Who signed.
+   */
+  signedBy: string;
+  /**
+   * The owner for whom it was signed, when by a substitute.
+   */
+  signedFor: string | null;
+  /**
+   * In which role.
+   */
+  signedRole: string;
+}
+
+export interface DecisionPointException {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * The item, as it read.
+   */
+  item: string;
+  /**
+   * The decision point.
+   */
+  pointId: string;
+  /**
+   * Why work may go on all the same.
+   */
+  reason: string;
+  /**
+   * When.
+   */
+  signedAt: string;
+  /**
+   * Who signed.
+   */
+  signedBy: string;
+  /**
+   * The owner for whom it was signed, when by a substitute.
+   */
+  signedFor: string | null;
+  /**
+   * In which role.
+   */
+  signedRole: string;
+}
+
 export interface DelegationRule {
   /**
    * Id.
@@ -477,6 +890,208 @@ export interface DelegationRule {
    * Last day; null until further notice.
    */
   validTo: string | null;
+}
+
+export interface Dispensation {
+  /**
+   * Whether the director may decide before the review, which is then owed afterwards.
+   */
+  acute: boolean;
+  /**
+   * Cost, effect on the ratio and running sum as they were computed the day it was submitted.
+   */
+  assessment: Json | null;
+  /**
+   * Conditions of the decision, in words.
+   */
+  conditions: string | null;
+  /**
+   * What happens if it is declined.
+   */
+  consequence: string;
+  /**
+   * When the draft was begun.
+   */
+  createdAt: string;
+  /**
+   * When it was decided.
+   */
+  decidedOn: string | null;
+  /**
+   * What was decided.
+   */
+  decisionOutcome: string | null;
+  /**
+   * When it was withdrawn or revoked.
+   */
+  endedOn: string | null;
+  /**
+   * How the unit gets out of its need.
+   */
+  exitPlan: string;
+  /**
+   * The dispensation that this one extends.
+   */
+  extendsId: string | null;
+  /**
+   * First day granted.
+   */
+  grantedFrom: string | null;
+  /**
+   * Hours granted.
+   */
+  grantedHours: Numeric | null;
+  /**
+   * Highest öre per hour granted, without VAT.
+   */
+  grantedRateOre: number | null;
+  /**
+   * Last day granted.
+   */
+  grantedTo: string | null;
+  /**
+   * Öre per hour without VAT, as offered; null in a draft.
+   */
+  hourlyRateOre: number | null;
+  /**
+   * Hours asked for; null when weeks are.
+   */
+  hours: Numeric | null;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Why, as a code; null in a draft.
+   */
+  motive: string | null;
+  /**
+   * Why, in words.
+   */
+  motiveText: string;
+  /**
+   * Running number within the year, `D-2026-014`: what it is called everywhere.
+   */
+  number: string;
+  /**
+   * First day asked for; null in a draft.
+   */
+  periodFrom: string | null;
+  /**
+   * Last day asked for; null in a draft.
+   */
+  periodTo: string | null;
+  /**
+   * Registry number (diarienummer) in the region's own form; engagements may name it instead of the number.
+   */
+  registryNumber: string | null;
+  /**
+   * Id of who asked.
+   */
+  requestedBy: string;
+  /**
+   * Name of who asked, that day.
+   */
+  requestedByName: string;
+  /**
+   * Staff category; null in a draft.
+   */
+  staffCategory: string | null;
+  /**
+   * Where in its course it is, as far as somebody did something. In use, used up and expired follow from use and date.
+   */
+  status: string;
+  /**
+   * When it was submitted.
+   */
+  submittedOn: string | null;
+  /**
+   * Name of the supplier; empty in a draft.
+   */
+  supplierName: string;
+  /**
+   * Organisation number of the supplier; empty in a draft.
+   */
+  supplierNumber: string;
+  /**
+   * What was tried first: ownStaff, internalPool, frameworkCallOff, each with text and reference.
+   */
+  tried: Json;
+  /**
+   * Unit that asks.
+   */
+  unitCode: string;
+  /**
+   * Raised by every change: what If-Match is compared with.
+   */
+  version: number;
+  /**
+   * Weeks asked for; null when hours are.
+   */
+  weeks: Numeric | null;
+}
+
+export interface DispensationStep {
+  /**
+   * The dispensation.
+   */
+  dispensationId: string;
+  /**
+   * Of a review: whether the steering group endorses the request.
+   */
+  endorsed: boolean | null;
+  /**
+   * What was done.
+   */
+  kind: string;
+  /**
+   * Of a review: the meeting, when it is in the product.
+   */
+  meetingId: string | null;
+  /**
+   * Of a review: what the meeting was called.
+   */
+  meetingName: string | null;
+  /**
+   * Person whose duties were carried out as a substitute.
+   */
+  onBehalfOf: string | null;
+  /**
+   * Who did it; of a consultation who was consulted.
+   */
+  personId: string;
+  /**
+   * The person's name that day.
+   */
+  personName: string;
+  /**
+   * Its place in the course, from 1.
+   */
+  position: number;
+  /**
+   * When it was entered.
+   */
+  recordedAt: string;
+  /**
+   * Id of who entered it.
+   */
+  recordedBy: string;
+  /**
+   * Number of the extension, or of the decision in the register.
+   */
+  relatedNumber: string | null;
+  /**
+   * In which role.
+   */
+  role: string;
+  /**
+   * The day it was done; of a review the day of the meeting.
+   */
+  takenOn: string;
+  /**
+   * Minutes, opinion, ground or reason, in words; empty where none are asked for.
+   */
+  words: string;
 }
 
 export interface Engagement {
@@ -708,6 +1323,259 @@ export interface LedgerAccountMonth {
    * Number of rows.
    */
   rowCount: number;
+}
+
+export interface LocalContract {
+  /**
+   * When it was entered.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Last day on which it was in force.
+   */
+  endedOn: string | null;
+  /**
+   * Why, or how, it was ended.
+   */
+  endReason: string | null;
+  /**
+   * Why the framework agreement was not used.
+   */
+  ground: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Key that engagements name it by; null when none do.
+   */
+  key: string | null;
+  /**
+   * local or direct-award.
+   */
+  kind: string;
+  /**
+   * When notice was given (uppsagt).
+   */
+  noticeGivenOn: string | null;
+  /**
+   * Running number, by which people call it.
+   */
+  number: number;
+  /**
+   * Registry number (diarienummer).
+   */
+  registryNumber: string | null;
+  /**
+   * Staff categories it covers; empty for all.
+   */
+  staffCategories: string[];
+  /**
+   * State: see the table in the sourcing context.
+   */
+  status: string;
+  /**
+   * Supplier's name.
+   */
+  supplier: string;
+  /**
+   * Supplier's organisation number; null for a sole trader, whose number is a personal one.
+   */
+  supplierNumber: string | null;
+  /**
+   * What is bought, in one line.
+   */
+  title: string;
+  /**
+   * Unit that it is for.
+   */
+  unitCode: string;
+  /**
+   * First day.
+   */
+  validFrom: string;
+  /**
+   * Last day as agreed; null until further notice.
+   */
+  validTo: string | null;
+  /**
+   * Value of the whole contract without VAT, in öre.
+   */
+  valueOre: number;
+  /**
+   * Counts changes: what a change is made on.
+   */
+  version: number;
+}
+
+export interface LocalContractEndStep {
+  /**
+   * The contract.
+   */
+  contractId: string;
+  /**
+   * When it was done; null while it is not.
+   */
+  doneOn: string | null;
+  /**
+   * By when.
+   */
+  due: string;
+  /**
+   * The person, when one in the product is meant.
+   */
+  personId: string | null;
+  /**
+   * Order, from 1.
+   */
+  position: number;
+  /**
+   * What is to be done.
+   */
+  what: string;
+  /**
+   * Who does it, as written.
+   */
+  who: string;
+}
+
+export interface LocalContractOption {
+  /**
+   * Last day to use it; null when the contract does not say.
+   */
+  callBy: string | null;
+  /**
+   * The contract.
+   */
+  contractId: string;
+  /**
+   * Last day of the contract when the option is used.
+   */
+  extendsTo: string;
+  /**
+   * Order, from 1.
+   */
+  position: number;
+  /**
+   * When it was used; null while it is not.
+   */
+  usedOn: string | null;
+}
+
+export interface Mandate {
+  /**
+   * When it was closed; null until then.
+   */
+  closedAt: string | null;
+  /**
+   * When it was entered.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Number of the version in force; null until one has been established.
+   */
+  establishedNumber: number | null;
+  /**
+   * Key in addresses, UPP-1 or the region's own.
+   */
+  key: string;
+  /**
+   * Where it stands.
+   */
+  status: string;
+  /**
+   * Unit it is for.
+   */
+  unitCode: string;
+  /**
+   * Raised by every change of the mandate: what If-Match is compared with.
+   */
+  version: number;
+  /**
+   * Number of the newest version of the directive.
+   */
+  writtenNumber: number;
+}
+
+export interface MandateActivity {
+  /**
+   * Id of the activity's row in the directive.
+   */
+  activityId: string;
+  /**
+   * Who said so.
+   */
+  completedBy: string | null;
+  /**
+   * When it was completed; null until then.
+   */
+  completedOn: string | null;
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * Who said so.
+   */
+  startedBy: string;
+  /**
+   * When it was started.
+   */
+  startedOn: string;
+}
+
+export interface MandateOwner {
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * An owner.
+   */
+  personId: string;
+}
+
+export interface MandateVersion {
+  /**
+   * The whole directive.
+   */
+  directive: Json;
+  /**
+   * When it was established; null for a draft.
+   */
+  establishedAt: string | null;
+  /**
+   * The person who established it.
+   */
+  establishedBy: string | null;
+  /**
+   * The owner for whom it was done, when by a substitute.
+   */
+  establishedFor: string | null;
+  /**
+   * The mandate.
+   */
+  mandateKey: string;
+  /**
+   * Running number within the mandate, from 1.
+   */
+  number: number;
+  /**
+   * When it was saved.
+   */
+  writtenAt: string;
+  /**
+   * By whom.
+   */
+  writtenBy: string;
 }
 
 export interface OutboxMessage {
@@ -1814,22 +2682,42 @@ export interface UnitVersion {
 
 export interface DB {
   accountRule: AccountRule;
+  actionGrade: ActionGrade;
   agreement: Agreement;
   apiToken: ApiToken;
   appointment: Appointment;
+  attachment: Attachment;
+  attachmentContent: AttachmentContent;
   auditEvent: AuditEvent;
+  auditHead: AuditHead;
   calendarAddress: CalendarAddress;
+  catalogueAction: CatalogueAction;
+  catalogueActionVersion: CatalogueActionVersion;
+  catalogueChoice: CatalogueChoice;
+  catalogueVersion: CatalogueVersion;
   costClass: CostClass;
   costFact: CostFact;
   costMonth: CostMonth;
   dataVersion: DataVersion;
   decision: Decision;
+  decisionPoint: DecisionPoint;
+  decisionPointAttempt: DecisionPointAttempt;
+  decisionPointException: DecisionPointException;
   delegationRule: DelegationRule;
+  dispensation: Dispensation;
+  dispensationStep: DispensationStep;
   engagement: Engagement;
   engagementMonth: EngagementMonth;
   importBatch: ImportBatch;
   importSkippedRow: ImportSkippedRow;
   ledgerAccountMonth: LedgerAccountMonth;
+  localContract: LocalContract;
+  localContractEndStep: LocalContractEndStep;
+  localContractOption: LocalContractOption;
+  mandate: Mandate;
+  mandateActivity: MandateActivity;
+  mandateOwner: MandateOwner;
+  mandateVersion: MandateVersion;
   outboxMessage: OutboxMessage;
   parameterValue: ParameterValue;
   person: Person;

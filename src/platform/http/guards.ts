@@ -17,7 +17,8 @@ const CSP = [
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   const { headers } = context.res;
-  headers.set('content-security-policy', CSP);
+  // A stored file brings a stricter one of its own.
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP);
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'same-origin');
   headers.set('cross-origin-opener-policy', 'same-origin');

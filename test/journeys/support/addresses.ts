@@ -2,6 +2,13 @@ import { pages } from '../../../src/web/pages.ts';
 
 /** An address of every page that has something in its own, and of the forms that a page opens. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  '/styrning/uppdrag/$key': ['/styrning/uppdrag/UPP-1', '/styrning/uppdrag/UPP-1?visa=utkast'],
+  '/styrning/uppdrag/$key/skriv': [
+    '/styrning/uppdrag/UPP-1/skriv?avsnitt=activities',
+    '/styrning/uppdrag/UPP-1/skriv?avsnitt=organisation',
+  ],
+  '/styrning/uppdrag/$key/jamfor': ['/styrning/uppdrag/UPP-1/jamfor?fran=1&till=2'],
+  '/styrning/beslutspunkter/$id': ['/styrning/beslutspunkter/UPP-1-BP1', '/styrning/beslutspunkter/UPP-1-BP4'],
   '/nyckeltal/$key': ['/nyckeltal/agency-cost-to-own-personnel-cost?unit=PV', '/nyckeltal/agency-weeks'],
   '/nyckeltal/$key/underlag': [
     '/nyckeltal/agency-cost-to-own-personnel-cost/underlag?unit=HC01&period=2026-08',
@@ -18,6 +25,21 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/handlingsplan/$key/jamfor': ['/handlingsplan/regional/jamfor?fran=1'],
   '/handlingsplan/$key/ny': ['/handlingsplan/regional/ny'],
   '/handlingsplan/$key/$number': ['/handlingsplan/regional/9'],
+  '/inhyrning/lokala-avtal': ['/inhyrning/lokala-avtal', '/inhyrning/lokala-avtal?status=ended'],
+  '/inhyrning/lokala-avtal/$number': ['/inhyrning/lokala-avtal/1', '/inhyrning/lokala-avtal/3'],
+  '/inhyrning/lokala-avtal/$number/andra': ['/inhyrning/lokala-avtal/4/andra'],
+  '/data/handelser': ['/data/handelser', '/data/handelser?text=avtal&readings=ja'],
+  '/inhyrning/dispenser': [
+    '/inhyrning/dispenser',
+    '/inhyrning/dispenser?flik=statistik&ar=2026',
+    '/inhyrning/dispenser?tillstand=expired',
+  ],
+  '/inhyrning/dispenser/$number': ['/inhyrning/dispenser/D-2026-002', '/inhyrning/dispenser/D-2026-009'],
+  '/handlingsplan/katalog': ['/handlingsplan/katalog', '/handlingsplan/katalog?omrade=recruitment&sok=utbildning'],
+  '/handlingsplan/katalog/$number': ['/handlingsplan/katalog/45?unit=R', '/handlingsplan/katalog/1?unit=HC01'],
+  '/handlingsplan/katalog/bedomning': ['/handlingsplan/katalog/bedomning?unit=HC01&omrade=recruitment'],
+  '/handlingsplan/katalog/urval': ['/handlingsplan/katalog/urval?unit=R&atgard=45'],
+  '/handlingsplan/katalog/filer': ['/handlingsplan/katalog/filer?version=1'],
   '/data/inlasning/$id': ['/data/inlasning/15'],
   '/data/oklassat/konto/$code': ['/data/oklassat/konto/4599'],
   '/data/oklassat/kostnadsstalle/$code': ['/data/oklassat/kostnadsstalle/3261'],

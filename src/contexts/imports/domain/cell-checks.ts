@@ -1,5 +1,5 @@
 import { isFormulaText } from './formula.ts';
-import { findPersonalNumber, shownValue } from './personal-number.ts';
+import { findPersonalNumber, shownValue } from '../../../kernel/personal-number.ts';
 import type { RowIssue } from './row-types.ts';
 
 type Options = {

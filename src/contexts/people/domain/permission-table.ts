@@ -65,11 +65,15 @@ export const PERMISSIONS = {
     administrator: 'all',
   },
 
+  'histories.read': EVERY_ROLE,
+
   'attachments.read': EVERY_ROLE,
   'attachments.add': { ...LEADERS, ...LINE, controller: 'own', 'procurement-officer': 'own', 'hr-strategist': 'own' },
 
   'mandates.read': EVERY_ROLE,
   'mandates.change': LEADERS,
+  // Whoever is responsible for an activity reports it; that they are is a rule of the activity.
+  'mandates.report': EVERY_ROLE,
   'mandates.sign': { 'regional-director': 'own', 'health-director': 'own' },
   'steering.read': EVERY_ROLE,
   'steering.change': LEADERS,
@@ -85,6 +89,7 @@ export const PERMISSIONS = {
     'hr-strategist': 'all',
     'elected-member': 'all',
     auditor: 'all',
+    administrator: 'all',
     ...LINE,
   },
   'dispensations.request': LINE,
@@ -104,6 +109,7 @@ export const PERMISSIONS = {
   'plans.read': EVERY_ROLE,
   'catalogue.change': { 'programme-lead': 'own' },
   'plans.grade': { ...LEADERS, ...LINE, 'hr-strategist': 'own' },
+  'plans.choose': { ...LEADERS, ...LINE },
   'plans.change': LEADERS,
   // In the region's plan it also takes `plans.change`, in a local plan `local-plans.change`.
   'planned-actions.change': { ...LEADERS, ...LINE },

@@ -17,12 +17,15 @@ export const ALLOWED_MESSAGE_ACTIONS: Readonly<Record<MessageStatus, readonly Me
   'set-aside': [],
 };
 
+/** In place of what the mail server said, of a message whose sender died in the middle of it. */
+export const SENDER_DIED = 'sender-died';
+
 /** How an attempt ended. */
 export type AttemptOutcome = 'sent' | 'temporary' | 'permanent' | 'unknown';
 
 const DELAY_MINUTES = [1, 5, 15, 60, 240, 720, 720, 720] as const;
 
-/** Minutes until the next attempt after so many; undefined when it is given up, after a day and a half. */
+/** Minutes until the next attempt after so many; undefined when it is given up, after some forty hours. */
 export const retryDelayMinutes = (attempts: number): number | undefined => DELAY_MINUTES[attempts - 1];
 
 /** The state after an attempt; `attempts` counts this one. */

@@ -2,7 +2,7 @@ import { Refusal } from '../../../kernel/refusal.ts';
 import type { Command } from '../../../platform/cli/command.ts';
 import { localTime, textTable } from '../../../platform/cli/table.ts';
 import type { MailSettings } from '../../../platform/mail/mail-settings.ts';
-import { MESSAGE_STATUSES, type MessageStatus } from '../domain/message-state.ts';
+import { MESSAGE_STATUSES, type MessageStatus, SENDER_DIED } from '../domain/message-state.ts';
 import type { RemindersDependencies } from './dependencies.ts';
 import { listOutboxMessages } from './list-outbox-messages.ts';
 import { queueDigests, sendOutbox } from './run-reminders.ts';
@@ -63,7 +63,7 @@ const listCommand = ({ mail }: RemindersDependencies): Command => ({
       STATUS_NAMES[item.status],
       item.address,
       item.subject,
-      item.lastError ?? '',
+      item.lastError === SENDER_DIED ? 'programmet dog medan mejlet skickades' : (item.lastError ?? ''),
     ]);
     const table = textTable(['Nummer', 'Skrivet', 'Läge', 'Till', 'Ämne', 'Senaste fel'], rows);
     return {

@@ -3,11 +3,13 @@ import { applyTwoAreas, insertPerson } from '../../../../test/builders/people.ts
 import { mailThrough, NO_MAIL, remindersApi } from '../../../../test/builders/reminders.ts';
 import { openTestRegion, type TestRegion } from '../../../../test/database/open-test-region.ts';
 import { readText, startSmtpReceiver } from '../../../../test/mail/smtp-receiver.ts';
+import { plainDate } from '../../../kernel/plain-date.ts';
 import { smtpMailer } from '../../../platform/mail/smtp-mailer.ts';
 import type { OutboxMessageListDto } from '../contract.ts';
 import { claimMessage } from './claim-message.ts';
 import { type Delivery, deliverMessages } from './deliver-messages.ts';
 import { enqueueMessage, type NewMessage } from './enqueue-message.ts';
+import { outboxDueSource } from './outbox-due-source.ts';
 import { settleMessage } from './settle-message.ts';
 
 let region: TestRegion;
@@ -253,6 +255,17 @@ describe('the administrator', () => {
     );
     expect(events).toEqual([{ actor: 'admin', before: { status: 'unknown' }, after: { status: 'waiting' } }]);
     await receiver.close();
+  });
+
+  test('is reminded of what waits for a decision, and of nothing else', async () => {
+    const due = () =>
+      region.database.snapshot((tx) => outboxDueSource(tx, { today: plainDate('2026-11-26'), now: new Date() }));
+    await put();
+    expect(await due()).toEqual([]);
+    await region.database.transaction((tx) => tx.updateTable('outboxMessage').set({ status: 'failed' }).execute());
+    expect(await due()).toMatchObject([
+      { title: 'Ta hand om ett mejl som inte gick fram', unit: 'R', roles: ['administrator'], due: null },
+    ]);
   });
 
   test('pages through a long outbox', async () => {

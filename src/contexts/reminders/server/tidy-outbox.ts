@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db/types.ts';
+import { SENDER_DIED } from '../domain/message-state.ts';
 
 const DAYS_KEPT = 90;
 
@@ -14,7 +15,7 @@ export async function tidyOutbox(tx: Tx, now: Date): Promise<{ abandoned: number
     .set((eb) => ({
       status: 'unknown',
       version: eb('version', '+', 1),
-      lastError: 'the sending process ended in the middle of it',
+      lastError: SENDER_DIED,
     }))
     .where('status', '=', 'sending')
     .executeTakeFirstOrThrow();

@@ -34,8 +34,9 @@ function MyDueItems() {
   );
 }
 
-function Lead({ list: { items } }: { list: DueItemListDto }) {
+function Lead({ list: { items, unreadParts } }: { list: DueItemListDto }) {
   const text = useText();
+  if (items.length === 0 && unreadParts > 0) return <p>{text('reminders.lead-unread')}</p>;
   const overdue = items.filter(({ group }) => group === 'overdue').length;
   const late = overdue === items.length ? 'reminders.lead-only-overdue' : 'reminders.lead-overdue';
   return (

@@ -30,7 +30,7 @@ function Outline({ list }: { list: OutboxMessageListDto }) {
   const text = useText();
   const { waiting, sent } = list.counts;
   return (
-    <div className="prose">
+    <div className="reminder-form">
       <p>{text('reminders.outbox.counts', { waiting: waiting ?? 0, sent: sent ?? 0 })}</p>
       {!list.canSendMail && (
         <Notice kind="warning" title={text('reminders.outbox.cannot-send.title')}>

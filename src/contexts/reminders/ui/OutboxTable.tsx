@@ -2,7 +2,7 @@ import { Button } from '../../../web/design/Button.tsx';
 import { type Column, DataTable } from '../../../web/design/DataTable.tsx';
 import { useFormat, useText } from '../../../web/text.ts';
 import type { OutboxMessageDto } from '../contract.ts';
-import type { MessageAction } from '../domain/message-state.ts';
+import { type MessageAction, SENDER_DIED } from '../domain/message-state.ts';
 
 type Props = {
   items: readonly OutboxMessageDto[];
@@ -23,7 +23,11 @@ export function OutboxTable({ items, onAsk }: Props) {
     },
     { key: 'subject', header: text('reminders.outbox.subject'), value: ({ subject }) => subject },
     { key: 'status', header: text('reminders.outbox.status'), value: statusText },
-    { key: 'error', header: text('reminders.outbox.error'), value: ({ lastError }) => lastError },
+    {
+      key: 'error',
+      header: text('reminders.outbox.error'),
+      value: ({ lastError }) => (lastError === SENDER_DIED ? text('reminders.outbox.sender-died') : lastError),
+    },
     {
       key: 'created',
       header: text('reminders.outbox.created'),

@@ -58,6 +58,11 @@ const FILL = `
   insert into engagement (batch_id, line, reference, unit_text, staff_category_text, from_date, to_date, hours, supplier) values (6, 2, 'u1', 'HC1', 'läkare', '2024-01-29', '2024-02-04', 40, 'Bolaget');
   insert into engagement_month values (6, 2, '2024-01-01', 17.142857, null, null);
   insert into series_value (batch_id, line, indicator, unit_text, staff_category, period_text, first_month, last_month, value) values (6, 3, 'sick-leave', 'HC1', 'all', '2024', '2024-01-01', '2024-12-01', 0.1);
+  insert into catalogue_version values (1, '2026-01-01 10:00+01', 'lead', 'katalog.csv', null);
+  insert into catalogue_action values (1, 'internal-pool', 1);
+  insert into catalogue_action_version values (1, 1, 1, 'recruitment', 'operations', 'Intern', 'Egna "först"', 'auditor', '["a", "å"]', '[]', 'Egen', null);
+  insert into action_grade values ('0190a0a0-0000-7000-8000-000000000001', 'R', 1, 1, 'lead', 'programme-lead', 1, 'four-steps-2016', 1, null, 4, 2, null, '2026-02-01 10:00+01', null);
+  insert into catalogue_choice values ('0190a0a0-0000-7000-8000-000000000002', 'R', 1, 1, 1, false, 'Inte nu', 'lead', 'programme-lead', '2026-02-02 10:00+01', null);
   update data_version set version = 41;`;
 
 async function fill(database: Database): Promise<void> {

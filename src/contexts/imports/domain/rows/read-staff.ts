@@ -2,7 +2,7 @@ import type { Columns } from '../columns.ts';
 import { EARLIEST_DATE, readMonth } from '../dates.ts';
 import { readCount, readValue } from '../decimal.ts';
 import { firstDayOf, type Month } from '../../../../kernel/month.ts';
-import { shownValue } from '../personal-number.ts';
+import { shownValue } from '../../../../kernel/personal-number.ts';
 import type { DateRange, RowHandlers, RowReader, StaffRow } from '../row-types.ts';
 import { type RowContext, rowContext } from './row-context.ts';
 import { repeatedRows } from './repeated-rows.ts';

@@ -1,7 +1,7 @@
 import { cellChecks } from '../cell-checks.ts';
 import type { Columns } from '../columns.ts';
 import { isFormulaText } from '../formula.ts';
-import { shownValue } from '../personal-number.ts';
+import { shownValue } from '../../../../kernel/personal-number.ts';
 import type { DateRange, ExtraColumns, IssueHandlers, RowIssue } from '../row-types.ts';
 import { contentOf, isSumRow } from '../sum-row.ts';
 import { readDate } from '../dates.ts';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { cellChecks, type CellChecks } from '../cell-checks.ts';
 import { readDate } from '../dates.ts';
-import { shownValue } from '../personal-number.ts';
+import { shownValue } from '../../../../kernel/personal-number.ts';
 import type { DateRange, LedgerRow, RowHandlers } from '../row-types.ts';
 import { sieFields, type SieField } from './sie-line.ts';
 import { sieTransaction, TRANSACTION_COLUMNS, type Names } from './sie-transaction.ts';

@@ -2,7 +2,7 @@ import { readAmount, parsePlainOre } from '../amount.ts';
 import { ALL_SUSPECT, type CellChecks } from '../cell-checks.ts';
 import { readDate } from '../dates.ts';
 import { plainDecimal } from '../decimal.ts';
-import { shownValue } from '../personal-number.ts';
+import { shownValue } from '../../../../kernel/personal-number.ts';
 import type { DateRange, LedgerRow, RowHandlers } from '../row-types.ts';
 import { contentOf } from '../sum-row.ts';
 import { sieFields, type SieField } from './sie-line.ts';

@@ -10,7 +10,7 @@ import {
   MOST_LINES_ABOVE,
 } from '../../domain/find-header.ts';
 import { rowReader } from '../../domain/rows/row-reader.ts';
-import { shownValue } from '../../domain/personal-number.ts';
+import { shownValue } from '../../../../kernel/personal-number.ts';
 import type { RowIssue, RowReader } from '../../domain/row-types.ts';
 import { hashFile } from './content-hash.ts';
 import { headerRefusal } from './header-refusal.ts';

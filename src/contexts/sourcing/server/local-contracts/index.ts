@@ -1,5 +1,10 @@
-import type { Command } from '../../../../platform/cli/command.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import { changingRoutes } from './changing-routes.ts';
+import { readingRoutes } from './reading-routes.ts';
 
-export const localContractRoutes: readonly Route[] = [];
-export const localContractCommands: readonly Command[] = [];
+export { localContractCommands } from './commands.ts';
+export { localContractDueSource } from './due-source.ts';
+export { loadLocalContractsExample } from './load-example.ts';
+export { unitOfLocalContract } from './read-contracts.ts';
+
+export const localContractRoutes: readonly Route[] = [...readingRoutes, ...changingRoutes];

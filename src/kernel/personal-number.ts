@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../../kernel/plain-date.ts';
+import { daysInMonth } from './plain-date.ts';
 
 /**
  * Finds Swedish personal identity numbers (personnummer) and coordination numbers (samordningsnummer, day + 60):

@@ -1,0 +1,1 @@
+export { ENDINGS, FILE_TYPES, type FileType } from './domain/file-types.ts';

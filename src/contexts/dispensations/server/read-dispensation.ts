@@ -1,0 +1,22 @@
+import { Refusal } from '../../../kernel/refusal.ts';
+import type { Tx } from '../../../platform/db/types.ts';
+import type { DispensationDto } from '../contract.ts';
+import { knowOne } from './read-facts.ts';
+import { findStored, requireStored } from './stored.ts';
+import { type Reader, viewDispensation } from './view-dispensation.ts';
+
+/**
+ * One dispensation by id or number. A draft is seen by whoever may ask for the unit.
+ * @throws Refusal `dispensation-unknown` (404).
+ */
+export async function readDispensation(tx: Tx, key: string, reader: Reader): Promise<DispensationDto> {
+  const known = await knowOne(tx, await requireStored(tx, key), reader.today);
+  if (known.state === 'draft' && !reader.may('dispensations.request'))
+    throw new Refusal('dispensation-unknown', { number: key }, { httpStatus: 404 });
+  return viewDispensation(tx, known, reader);
+}
+
+/** The unit that it concerns, for who may; undefined when there is none. */
+export async function readUnitOf(tx: Tx, key: string): Promise<string | undefined> {
+  return (await findStored(tx, key))?.request.unit;
+}

@@ -1,0 +1,1 @@
+export { type GatePoint, pointInTheWay, type Work } from './domain/mandates/gate.ts';
