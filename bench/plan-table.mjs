@@ -116,7 +116,7 @@ async function measure(context, address) {
     const page = await context.newPage();
     await page.goto(address);
     firstRow.push(await (await page.waitForFunction(() => globalThis.firstRowMs)).jsonValue());
-    await page.waitForFunction(() => /visas\.$/.test(document.querySelector('.plan-shown')?.textContent ?? ''));
+    await page.waitForFunction(() => document.querySelector('.plan-shown')?.textContent?.endsWith('visas.'));
     rows = await page.locator('.plan-shown').innerText();
     filter.push(await filterMs(page, '3'), await filterMs(page, '1'));
     await page.close();
