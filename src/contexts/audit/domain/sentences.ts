@@ -34,7 +34,10 @@ export const ACTION_WORDS: Readonly<Record<string, ActionWords>> = {
     sentence: '{actor} läste in personer och uppdrag[ från filen {after.fileName}].',
   },
   'create-token': { name: 'Skapade en åtkomstnyckel', sentence: '{actor} skapade en åtkomstnyckel[: {after.label}].' },
-  'revoke-token': { name: 'Spärrade en åtkomstnyckel', sentence: '{actor} spärrade en åtkomstnyckel[: {before.label}].' },
+  'revoke-token': {
+    name: 'Spärrade en åtkomstnyckel',
+    sentence: '{actor} spärrade en åtkomstnyckel[: {before.label}].',
+  },
   'sign-in': { name: 'Loggade in', sentence: '{actor} loggade in.' },
   'end-session': { name: 'Avslutade en inloggning', sentence: '{actor} avslutade en inloggning.' },
   'read-people': { name: 'Läste personer', sentence: '{actor} läste listan över personer.' },
