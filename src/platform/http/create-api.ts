@@ -1,11 +1,14 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod';
 import { Refusal } from '../../kernel/refusal.ts';
 import { type Access, type Principal, WHOLE_REGION } from '../access/principal.ts';
 import { appendEvent } from '../audit/append-event.ts';
 import { problemOfFault, problemOfRefusal, problemResponse } from './problem.ts';
+import { refusalOfDatabase } from './refusal-of-database.ts';
+import { requireStorable } from './require-storable.ts';
 import { Reply, type RegionService, type Route } from './route.ts';
 import { type Language, type Speaker } from './sentences.ts';
 
@@ -70,7 +73,7 @@ function register(app: OpenAPIHono, route: Route, options: ApiOptions): void {
     'x-audit-event': route.auditEvent,
     'x-concerns': route.regionWide ? 'region' : route.unitOf ? 'unit' : null,
     // Before anything of the call is looked at: who may not call learns nothing from it.
-    middleware: [callerOf(route, options)],
+    middleware: route.body ? [callerOf(route, options), limited] : [callerOf(route, options)],
     request: {
       ...(route.params ? { params: route.params } : {}),
       ...(route.query ? { query: route.query } : {}),
@@ -84,6 +87,16 @@ function register(app: OpenAPIHono, route: Route, options: ApiOptions): void {
   app.openapi(spec, (async (context: Context) => answer(context, route, options)) as never);
 }
 
+const MEGABYTES = 10;
+
+/** A JSON body is read into memory whole: no more of it than the largest file of configuration takes. */
+const limited = bodyLimit({
+  maxSize: MEGABYTES * 1_000_000,
+  onError: () => {
+    throw new Refusal('body-too-large', { megabytes: MEGABYTES }, { httpStatus: 413 });
+  },
+});
+
 async function answer(context: Context, route: Route, options: ApiOptions): Promise<Response> {
   const valid = context.req.valid.bind(context.req) as unknown as (target: string) => never;
   const input = {
@@ -91,6 +104,7 @@ async function answer(context: Context, route: Route, options: ApiOptions): Prom
     query: route.query ? valid('query') : ({} as never),
     body: route.body ? valid('json') : (undefined as never),
   };
+  requireStorable(input);
   const { access, region } = options;
   const { headers } = context.req.raw;
   const { principal, now } = context.get(CALLER) as Caller;
@@ -169,7 +183,7 @@ function recordReading(region: RegionService, action: string, { actor, now, path
 }
 
 function answerError(thrown: unknown, context: Context, options: ApiOptions): Response {
-  const error = refusalOfHono(thrown) ?? thrown;
+  const error = refusalOfHono(thrown) ?? refusalOfDatabase(thrown) ?? thrown;
   if (!(error instanceof Refusal)) {
     const fault = problemOfFault();
     options.onFault(error, fault.reference);

@@ -3,6 +3,18 @@ import type { Sentences } from './sentences.ts';
 /** Refusals that any route can answer with. */
 export const httpRefusals = {
   'input-unfit': { sv: 'Anropet gick inte att förstå: {detail}', en: 'The request could not be understood: {detail}' },
+  'text-unstorable': {
+    sv: 'En text i anropet ({field}) innehåller ett osynligt tecken som inte går att spara. Ta bort tecknet och försök igen.',
+    en: 'A text of the request ({field}) holds a character that cannot be stored. Remove it and try again.',
+  },
+  'file-text-unstorable': {
+    sv: 'En text innehåller ett osynligt tecken som inte går att spara. Ingenting har sparats. Ta bort tecknet och försök igen.',
+    en: 'A text holds an invisible character that cannot be stored. Nothing was saved. Remove it and try again.',
+  },
+  'body-too-large': {
+    sv: 'Anropet är större än {megabytes} MB, som är det mesta som tas emot. Dela upp det och skicka delarna var för sig.',
+    en: 'The request is larger than {megabytes} MB, the most that is taken. Divide it and send the parts separately.',
+  },
   'not-signed-in': {
     sv: 'Du behöver logga in för att göra det här. Ingenting har sparats.',
     en: 'You need to sign in to do this. Nothing was saved.',
