@@ -22,7 +22,7 @@ const LoadList = z.array(z.object({ file: z.string(), replace: z.boolean().optio
 type Load = (tx: Tx, content: string, context: { actor: Actor; now: Date }) => Promise<unknown>;
 
 /** What people have decided and written in the example, in the order in which one thing rests on another. */
-const DECIDED: readonly { file: string; load: Load }[] = [
+export const DECIDED: readonly { file: string; load: Load }[] = [
   { file: 'people.yaml', load: (tx, text, context) => applyPeopleFile(tx, { fileName: 'people.yaml', text }, context) },
   { file: 'mandates.yaml', load: (tx, text) => loadMandatesExample(tx, text) },
   { file: 'catalogue-grades.yaml', load: loadCatalogue },

@@ -8,6 +8,7 @@ import { MARKS } from './domain/use.ts';
 
 const date = z
   .string()
+  .max(10)
   .refine((text) => parsePlainDate(text) !== undefined, 'not a date')
   .transform((text) => parsePlainDate(text)!);
 const words = z.string().max(4000);

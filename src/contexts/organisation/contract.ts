@@ -127,7 +127,7 @@ export const RegionFileVersion = z.object({
 export const RegionFileVersionList = z.object({ items: z.array(RegionFileVersion), next: z.string().nullable() });
 
 /** A whole region file to apply. */
-export const RegionFileText = z.object({ text: z.string(), dryRun: z.boolean().optional() });
+export const RegionFileText = z.object({ text: z.string().max(8_000_000), dryRun: z.boolean().optional() });
 
 export const AppliedRegionFile = z.object({
   outcome: z.enum(['applied', 'unchanged', 'dry-run']),

@@ -106,7 +106,7 @@ export const NewToken = z.object({
   person: z.string().min(1).max(100),
   label: z.string().max(200).default(''),
   scopes: z.array(z.string().max(100)).max(50).default([]),
-  expiresOn: z.string(),
+  expiresOn: z.string().max(10),
 });
 
 /** Who can be chosen in a demonstration. */

@@ -6,6 +6,7 @@ import { CONTRACT_ACTIONS, CONTRACT_ALARMS, CONTRACT_KINDS, CONTRACT_STATUSES } 
 
 const date = z
   .string()
+  .max(10)
   .refine((text) => parsePlainDate(text) !== undefined, 'not a date')
   .transform((text) => text as PlainDate);
 const words = (max: number) => z.string().trim().min(1).max(max);
@@ -15,7 +16,7 @@ const NewOption = z.strictObject({ extendsTo: date, callBy: date.nullable().defa
 const NewEndStep = z.strictObject({
   what: words(300),
   who: words(120),
-  personId: z.string().nullable().default(null),
+  personId: z.string().max(100).nullable().default(null),
   due: date,
   doneOn: date.nullable().default(null),
 });
@@ -30,8 +31,13 @@ const facts = {
   supplier: words(200),
   supplierNumber: z.string().trim().min(1).max(20).nullable(),
   unit: words(40),
-  staffCategories: z.array(z.string()).max(50),
-  valueOre: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  staffCategories: z.array(z.string().max(100)).max(50),
+  /** Far above what any contract is worth, and so far below what sums of them can hold. */
+  valueOre: z
+    .number()
+    .int()
+    .min(0)
+    .max(10 ** 14),
   validFrom: date,
   validTo: date.nullable(),
   registryNumber: z.string().trim().min(1).max(60).nullable(),
@@ -65,7 +71,7 @@ export const ContractOption = z.object({
 export const EndStep = z.object({
   what: z.string(),
   who: z.string(),
-  personId: z.string().nullable(),
+  personId: z.string().max(100).nullable(),
   due: z.string(),
   doneOn: z.string().nullable(),
   isOverdue: z.boolean(),

@@ -41,7 +41,7 @@ async function carryOut(call: AnyCall, unit: string, status: number, work: Work)
   return new Reply(dispensation, { status, headers: { etag: `"${dispensation.version}"` } });
 }
 
-const Id = z.object({ id: z.string() });
+const Id = z.object({ id: z.string().max(100) });
 
 type Step<Body extends z.ZodType> = {
   method?: 'post' | 'patch';

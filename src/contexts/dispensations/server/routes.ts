@@ -32,10 +32,10 @@ const readingRoutes: readonly Route[] = [
     path: '/dispensations',
     summary: 'The register of dispensations, the newest first; status is a state or the outcome of a decision',
     query: z.object({
-      status: z.string().optional(),
-      unit: z.string().optional(),
+      status: z.string().max(100).optional(),
+      unit: z.string().max(100).optional(),
       motive: z.enum(MOTIVES).optional(),
-      supplier: z.string().optional(),
+      supplier: z.string().max(200).optional(),
       year: Year.optional(),
     }),
     response: DispensationList,
@@ -50,7 +50,7 @@ const readingRoutes: readonly Route[] = [
     method: 'get',
     path: '/dispensations/{id}',
     summary: 'One dispensation by id or number, with what the caller may do with it; its ETag goes in If-Match',
-    params: z.object({ id: z.string() }),
+    params: z.object({ id: z.string().max(100) }),
     unitOf: (tx, { params }) => readUnitOf(tx, params.id),
     response: Dispensation,
     handle: async (call) => {

@@ -5,9 +5,14 @@ import { parsePlainDate } from '../../../kernel/plain-date.ts';
 
 const day = z
   .string()
+  .max(10)
   .refine((text) => parsePlainDate(text) !== undefined, 'not a date')
   .transform((text) => parsePlainDate(text)!);
-const words = z.string().trim().min(1);
+const reference = z.string().trim().min(1).max(100);
+const name = z.string().trim().min(1).max(200);
+const words = z.string().trim().min(1).max(10_000);
+/** A value that the register is limited to, or where its reading goes on. */
+const filter = z.string().max(200).optional();
 
 const Concerned = z.object({ entity: z.string(), id: z.string() });
 
@@ -59,25 +64,25 @@ export const DecisionFilter = z.object({
     .string()
     .regex(/^\d{4}$/)
     .optional(),
-  forum: z.string().optional(),
-  unit: z.string().optional(),
-  concerns: z.string().optional(),
-  concernsId: z.string().optional(),
-  after: z.string().optional(),
+  forum: filter,
+  unit: filter,
+  concerns: filter,
+  concernsId: filter,
+  after: filter,
 });
 
 export const NewDecisionEntry = z.object({
   decidedOn: day,
-  forum: words,
+  forum: name,
   /** Either someone in the product, by id, or a name; the role in which it was decided. */
-  decider: z.object({ person: words.optional(), name: words.optional(), role: words }),
-  subject: words.max(200),
+  decider: z.object({ person: reference.optional(), name: name.optional(), role: name }),
+  subject: name,
   outcome: words,
   ground: words,
-  registryNumber: words.optional(),
-  concerns: Concerned.optional(),
+  registryNumber: reference.optional(),
+  concerns: z.object({ entity: reference, id: reference }).optional(),
   /** Unit it concerns; the whole region when left out. */
-  unit: words.optional(),
+  unit: reference.optional(),
   followUpOn: day.optional(),
 });
 /** A decision that supersedes an earlier one concerns the same unit. */

@@ -8,7 +8,10 @@ import { SECTION_KEYS } from '../domain/mandates/sections.ts';
 
 /** Shapes of the API about mandates and decision points. */
 
-const date = z.string().refine((text) => parsePlainDate(text) !== undefined, 'not a date');
+const date = z
+  .string()
+  .max(10)
+  .refine((text) => parsePlainDate(text) !== undefined, 'not a date');
 const line = z.string().max(400);
 const text = z.string().max(20_000);
 const id = z.string().min(1).max(80);
@@ -17,10 +20,10 @@ const rows = <T extends z.ZodRawShape>(shape: T) => z.array(z.object({ id, ...sh
 const list = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
 
 export const TargetReference = z.object({
-  indicator: z.string(),
-  unit: z.string(),
-  staffCategory: z.string(),
-  careArea: z.string(),
+  indicator: line,
+  unit: line,
+  staffCategory: line,
+  careArea: line,
   due: date,
 });
 
@@ -49,7 +52,7 @@ const directiveShape = {
     period: line,
     form: z.enum(['oral', 'written']).nullable(),
   }),
-  milestones: rows({ date: date.nullable(), decision: line, point: z.string().nullable(), comment: text }),
+  milestones: rows({ date: date.nullable(), decision: line, point: line.nullable(), comment: text }),
   activities: rows({
     name: line,
     phase: line.nullable(),
@@ -83,7 +86,7 @@ export const DirectiveChange = DirectiveShape.partial();
 export const NewMandate = z.object({
   /** The region's own key; a running one, `UPP-1`, when left out. */
   key: z.string().regex(MANDATE_KEY).max(40).optional(),
-  unit: z.string().min(1),
+  unit: id,
   directive: DirectiveChange.required({ title: true }),
 });
 
@@ -239,10 +242,14 @@ export const DecisionPointDetail = DecisionPointSummary.extend({
   actions: z.array(z.enum(POINT_ACTIONS)),
 });
 
+const item = z.number().int().min(1).max(100);
 export const ChecklistAnswers = z.object({
-  answers: z.array(z.object({ item: z.number().int().min(1), answer: z.enum(['yes', 'no']).nullable() })).min(1),
+  answers: z
+    .array(z.object({ item, answer: z.enum(['yes', 'no']).nullable() }))
+    .min(1)
+    .max(100),
 });
-export const NewException = z.object({ item: z.number().int().min(1), reason: z.string().trim().min(1).max(2000) });
+export const NewException = z.object({ item, reason: z.string().trim().min(1).max(2000) });
 export const NewPointDecision = z.object({
   decision: z.enum(['yes', 'no']),
   comment: z.string().max(5000),

@@ -9,9 +9,13 @@ import { PROPOSAL_ANSWERS, PROPOSAL_STATUSES } from '../domain/steering/proposal
 
 const day = z
   .string()
+  .max(10)
   .refine((text) => parsePlainDate(text) !== undefined, 'not a date')
   .transform((text) => parsePlainDate(text)!);
-const words = z.string().trim().min(1);
+const reference = z.string().trim().min(1).max(100);
+const name = z.string().trim().min(1).max(200);
+const words = z.string().trim().min(1).max(10_000);
+const text = z.string().trim().max(20_000);
 const list = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
 
 const MemberRole = z.enum(MEMBER_ROLES);
@@ -53,20 +57,20 @@ export const SteeringGroup = z.object({
 });
 export const SteeringGroupList = list(SteeringGroup).extend({ mayCreate: z.boolean() });
 
-const group = { name: words, unit: words, duties: z.array(words) };
+const group = { name, unit: reference, duties: z.array(words).max(100) };
 export const NewSteeringGroup = z.object({ key: z.string().regex(/^[A-ZÅÄÖ][A-ZÅÄÖ0-9]{1,9}$/), ...group });
 export const SteeringGroupChange = z.object(group).omit({ unit: true }).partial();
 export const NewMember = z.object({
-  person: words,
+  person: reference,
   role: MemberRole,
-  represents: words.optional(),
+  represents: name.optional(),
   validFrom: day,
   validTo: day.optional(),
 });
 export const MemberChange = z.object({ validTo: day });
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-export const NewMeeting = z.object({ group: words, date: day, startsAt: time, place: words });
+export const NewMeeting = z.object({ group: reference, date: day, startsAt: time, place: name });
 export const MeetingChange = NewMeeting.omit({ group: true }).partial();
 export const Reason = z.object({ reason: words });
 
@@ -143,40 +147,38 @@ export const Meeting = MeetingSummary.extend({
 
 export const NewAgendaItem = z.object({
   title: words.max(300),
-  detail: z.string().trim().optional(),
+  detail: text.optional(),
   heading: Heading.optional(),
 });
-export const AgendaItemChange = z
-  .object({ title: words.max(300), detail: z.string().trim(), notes: z.string().trim() })
-  .partial();
-export const AgendaOrder = z.object({ items: z.array(z.string()) });
+export const AgendaItemChange = z.object({ title: words.max(300), detail: text, notes: text }).partial();
+export const AgendaOrder = z.object({ items: z.array(z.string().max(100)).max(500) });
 export const DraftedAgenda = z.object({ added: z.number(), refreshed: z.number() });
 
 export const MinutesEntry = z.object({
-  attendance: z.array(z.object({ person: words, isPresent: z.boolean() })),
-  adjusters: z.array(words),
-  remarks: z.string().trim().optional(),
+  attendance: z.array(z.object({ person: reference, isPresent: z.boolean() })).max(300),
+  adjusters: z.array(reference).max(20),
+  remarks: text.optional(),
 });
-export const Adjustment = z.object({ adjuster: words.optional() });
+export const Adjustment = z.object({ adjuster: reference.optional() });
 export const MeetingDecision = z.object({
   subject: words.max(200),
   outcome: words,
   ground: words,
-  registryNumber: words.optional(),
+  registryNumber: reference.optional(),
   followUpOn: day.optional(),
 });
 export const TakenDecision = z.object({ number: z.string() });
 
 export const NewFollowUpPoint = z.object({
-  group: words,
+  group: reference,
   what: words.max(500),
-  person: words,
+  person: reference,
   due: day,
   /** Reference of the meeting in which it was raised. */
-  meeting: words.optional(),
+  meeting: reference.optional(),
 });
-export const FollowUpPointChange = z.object({ what: words.max(500), person: words, due: day }).partial();
-export const Closing = z.object({ as: z.enum(['done', 'dropped']), words: z.string().trim() });
+export const FollowUpPointChange = z.object({ what: words.max(500), person: reference, due: day }).partial();
+export const Closing = z.object({ as: z.enum(['done', 'dropped']), words: text });
 
 export const Proposal = z.object({
   number: z.number(),
@@ -201,19 +203,19 @@ export const Proposal = z.object({
 });
 export const ProposalList = list(Proposal).extend({ forums: z.array(z.string()) });
 export const NewProposal = z.object({
-  group: words,
-  title: words.max(200),
+  group: reference,
+  title: name,
   wording: words,
-  forum: words,
+  forum: name,
   sentOn: day,
-  meeting: words.optional(),
+  meeting: reference.optional(),
 });
-export const ProposalChange = z.object({ title: words.max(200), wording: words, forum: words, sentOn: day });
+export const ProposalChange = z.object({ title: name, wording: words, forum: name, sentOn: day });
 export const ProposalAnswer = z.object({
   answeredOn: day,
   answer: z.enum(PROPOSAL_ANSWERS),
   words,
-  registryNumber: words.optional(),
+  registryNumber: reference.optional(),
 });
 
 export type MemberDto = z.infer<typeof Member>;

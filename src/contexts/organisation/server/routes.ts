@@ -31,6 +31,7 @@ import { readConfiguration, readTextOf, type StoredConfiguration } from './store
 const read = { tag: 'organisation', permission: 'configuration.read', auditEvent: null, method: 'get' } as const;
 const date = z
   .string()
+  .max(10)
   .refine((text) => parsePlainDate(text) !== undefined, 'not a date')
   .transform((text) => parsePlainDate(text)!);
 

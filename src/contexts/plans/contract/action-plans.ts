@@ -14,11 +14,12 @@ import { fields } from './fields.ts';
 const Named = z.object({ id: z.string(), name: z.string() });
 const UnitNamed = z.object({ code: z.string(), name: z.string() });
 
+const claimed = z.int().min(0).max(1_000_000).nullable();
 export const Claim = z.object({
-  total: z.int().min(0).nullable(),
-  done: z.int().min(0).nullable(),
-  remaining: z.int().min(0).nullable(),
-  source: z.string().nullable(),
+  total: claimed,
+  done: claimed,
+  remaining: claimed,
+  source: z.string().max(400).nullable(),
 });
 
 /** A sum that should hold and does not. */
@@ -66,15 +67,15 @@ export const PlanList = z.object({ items: z.array(PlanSummary), next: z.string()
 
 export const Effect = z.object({
   measure: z.enum(EFFECT_MEASURES),
-  unit: z.string(),
-  staffCategory: z.string(),
+  unit: z.string().max(100),
+  staffCategory: z.string().max(100),
   fromMonth: fields.plainMonth,
   rampUpMonths: z.int().min(0).max(120),
   low: z.number(),
   central: z.number(),
   high: z.number(),
 });
-export const IndicatorMove = z.object({ indicator: z.string(), direction: z.enum(INDICATOR_DIRECTIONS) });
+export const IndicatorMove = z.object({ indicator: z.string().max(100), direction: z.enum(INDICATOR_DIRECTIONS) });
 
 export const Checkpoint = z.object({
   id: z.string(),

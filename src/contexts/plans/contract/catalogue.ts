@@ -37,18 +37,20 @@ export const CatalogueActionList = z.object({
 });
 export const CatalogueActionTextList = list(CatalogueAction);
 
+/** No more than can be read: how long a field may be is told by the catalogue's own rules. */
+const text = z.string().max(20_000);
 const content = {
-  area: z.string(),
-  level: z.string(),
-  title: z.string(),
-  description: z.string(),
-  responsibleRole: z.string(),
-  checkpoints: z.array(z.string()),
-  indicators: z.array(z.object({ indicator: z.string(), direction: z.string() })),
-  source: z.string(),
+  area: text,
+  level: text,
+  title: text,
+  description: text,
+  responsibleRole: text,
+  checkpoints: z.array(text).max(200),
+  indicators: z.array(z.object({ indicator: text, direction: text })).max(200),
+  source: text,
 };
 /** Fields are judged by the catalogue's own rules, so that every fault is told at once with its field. */
-export const NewCatalogueAction = z.object({ key: z.string(), ...content, note: z.string().max(500).optional() });
+export const NewCatalogueAction = z.object({ key: text, ...content, note: z.string().max(500).optional() });
 export const CatalogueActionChange = z
   .object(content)
   .partial()
@@ -97,8 +99,8 @@ const step = z.number().int().min(1).max(4).nullable();
 const steps = { degreeInPlace: step, expectedEffect: step, difficulty: step, priority: step };
 
 export const NewActionGrade = z.object({
-  unit: z.string().min(1),
-  action: z.number().int().positive(),
+  unit: z.string().min(1).max(100),
+  action: z.number().int().positive().max(1_000_000),
   ...steps,
   motive: z.string().trim().max(1000).nullable().optional(),
 });
@@ -129,8 +131,8 @@ const spreads = z.object({
 });
 
 export const NewCatalogueChoice = z.object({
-  unit: z.string().min(1),
-  action: z.number().int().positive(),
+  unit: z.string().min(1).max(100),
+  action: z.number().int().positive().max(1_000_000),
   chosen: z.boolean(),
   reason: z.string().trim().max(1000).nullable().optional(),
 });

@@ -14,7 +14,7 @@ import { listDecisions } from './list-decisions.ts';
 import { recordDecision } from './record-decision.ts';
 import { findDecision, showDecision } from './show-decision.ts';
 
-const Numbered = z.object({ number: z.string().regex(/^\d{4}-\d{3,}$/) });
+const Numbered = z.object({ number: z.string().regex(/^\d{4}-\d{3,6}$/) });
 const Registered = z.object({ number: z.string() });
 const tag = 'decisions';
 const write = { tag, method: 'post', permission: 'decisions.register', status: 201, response: Registered } as const;

@@ -16,7 +16,7 @@ import { readPointSummaries } from './point-summaries.ts';
 import { readDecisionPoint, type Reader } from './read-decision-point.ts';
 
 const tag = 'mandates';
-const params = z.object({ id: z.string() });
+const params = z.object({ id: z.string().max(200) });
 const unitOfPoint = async (tx: Tx, call: { params: { id: string } }) =>
   (
     await tx
@@ -40,7 +40,7 @@ export const pointRoutes: readonly Route[] = [
     summary: 'Decision points in their order, of one mandate or of all',
     permission: 'mandates.read',
     auditEvent: null,
-    query: z.object({ mandate: z.string().optional() }),
+    query: z.object({ mandate: z.string().max(100).optional() }),
     response: DecisionPointList,
     handle: ({ region, query, extentOf }) =>
       region.database.snapshot(async (tx) => {

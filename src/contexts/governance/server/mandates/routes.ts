@@ -25,8 +25,8 @@ import { completeActivity, startActivity } from './report-activity.ts';
 import { readMandateRow } from './stored-mandate.ts';
 
 const tag = 'mandates';
-const params = z.object({ id: z.string() });
-const activityParams = z.object({ id: z.string(), activityId: z.string() });
+const params = z.object({ id: z.string().max(100) });
+const activityParams = z.object({ id: z.string().max(100), activityId: z.string().max(100) });
 const number = z
   .string()
   .regex(/^\d{1,6}$/)

@@ -23,7 +23,7 @@ import { showMeeting } from './show-meeting.ts';
 import { steererOf } from './steerer.ts';
 import { writeMinutes } from './write-minutes.ts';
 
-const Filter = z.object({ group: z.string().optional(), status: z.enum(MEETING_STATUSES).optional() });
+const Filter = z.object({ group: z.string().max(100).optional(), status: z.enum(MEETING_STATUSES).optional() });
 const step = { ...keep, params: Referred, response: Version } as const;
 
 /** Meetings and their way from planned to adjusted minutes. */

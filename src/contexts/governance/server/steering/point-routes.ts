@@ -8,7 +8,10 @@ import { readFollowUpPoints } from './follow-up-point-rows.ts';
 import { keep, read, Referred, tagged, Version } from './route-parts.ts';
 import { steererOf } from './steerer.ts';
 
-const Filter = z.object({ group: z.string().optional(), status: z.enum(['open', 'done', 'dropped']).optional() });
+const Filter = z.object({
+  group: z.string().max(100).optional(),
+  status: z.enum(['open', 'done', 'dropped']).optional(),
+});
 
 /** The follow-up list: what, who, by when. */
 export const pointRoutes: readonly Route[] = [

@@ -23,7 +23,7 @@ export const proposalRoutes: readonly Route[] = [
     ...read,
     path: '/proposals',
     summary: 'Proposals with their answers, newest first, and what the forums are called',
-    query: z.object({ group: z.string().optional() }),
+    query: z.object({ group: z.string().max(100).optional() }),
     response: ProposalList,
     handle: (call) =>
       call.region.database.snapshot(async (tx) => ({

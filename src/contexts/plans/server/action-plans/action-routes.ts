@@ -23,7 +23,7 @@ import { requirePlan } from './stored-plans.ts';
 
 const tag = 'plans';
 const read = { tag, permission: 'plans.read', auditEvent: null, method: 'get' } as const;
-const actionId = z.object({ id: z.string() });
+const actionId = z.object({ id: z.string().max(100) });
 type May = (permission: string, unit?: string) => boolean;
 
 const unitOfAction = async (tx: Tx, { params }: { params: { id: string } }) => (await findAction(tx, params.id))?.unit;

@@ -11,7 +11,7 @@ import { viewPlanImport } from './view-plan-import.ts';
 
 const tag = 'plans';
 const read = { tag, permission: 'plans.read', auditEvent: null, method: 'get' } as const;
-const planKey = z.object({ key: z.string() });
+const planKey = z.object({ key: z.string().max(100) });
 const MAX_BYTES = 20_000_000;
 const attachment = (name: string) => ({ 'content-disposition': `attachment; filename="${name}"` });
 

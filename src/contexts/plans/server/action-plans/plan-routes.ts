@@ -24,8 +24,8 @@ import { listPlans, readPlan } from './view-plans.ts';
 
 const tag = 'plans';
 const read = { tag, permission: 'plans.read', auditEvent: null, method: 'get' } as const;
-const planKey = z.object({ key: z.string() });
-const versionNumber = z.coerce.number().int().min(1).optional();
+const planKey = z.object({ key: z.string().max(100) });
+const versionNumber = z.coerce.number().int().min(1).max(1_000_000).optional();
 
 const unitOfPlan = async (tx: Tx, { params }: { params: { key: string } }) => (await findPlan(tx, params.key))?.unit;
 const tagged = (body: { version: number }, status = 200) =>

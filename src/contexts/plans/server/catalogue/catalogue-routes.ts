@@ -30,7 +30,7 @@ const readingRoutes: Route[] = [
     query: version.extend({
       area: z.enum(ACTION_AREAS).optional(),
       level: z.enum(ACTION_LEVELS).optional(),
-      indicator: z.string().optional(),
+      indicator: z.string().max(100).optional(),
       text: z.string().max(200).optional(),
       withdrawn: z
         .enum(['true', 'false'])

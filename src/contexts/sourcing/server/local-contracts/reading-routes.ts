@@ -49,7 +49,7 @@ export const readingRoutes: readonly Route[] = [
     query: z.object({
       status: z.enum(CONTRACT_STATUSES).optional(),
       kind: z.enum(CONTRACT_KINDS).optional(),
-      unit: z.string().optional(),
+      unit: z.string().max(100).optional(),
       text: z.string().max(200).optional(),
       alarm: z
         .enum(['true', 'false'])

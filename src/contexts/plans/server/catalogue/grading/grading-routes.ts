@@ -20,7 +20,7 @@ import { listGradings, summariseGradings } from './list-gradings.ts';
 import { readChoices } from './stored-choices.ts';
 import { readGrades } from './stored-grades.ts';
 
-const ofUnit = z.object({ unit: z.string().min(1) });
+const ofUnit = z.object({ unit: z.string().min(1).max(100) });
 const list = <T>(items: T[]) => ({ items, next: null });
 
 /** How actions are graded, by whom, and which of them go into a unit's plan. */
