@@ -7,6 +7,7 @@ const today = plainDate('2026-11-26');
 const situation = (changes: Partial<Situation>): Situation => ({
   state: 'submitted',
   requestedBy: 'head',
+  requestedFor: null,
   reviewers: [],
   acute: false,
   isDecided: false,
@@ -58,6 +59,15 @@ describe('the state table', () => {
 
 describe('who may not, whatever the role', () => {
   const reviewed = situation({ state: 'reviewed', reviewers: ['lead'] });
+
+  it('judge what a substitute asked for or reviewed in their name', () => {
+    const inName = situation({ requestedBy: 'substitute', requestedFor: 'area' });
+    expect(refusalOf('review', inName, { id: 'area', onBehalfOf: null }, today)).toBe('review-own-request');
+    expect(refusalOf('review', inName, { id: 'other', onBehalfOf: 'area' }, today)).toBe('review-own-request');
+    expect(refusalOf('withdraw', inName, { id: 'area', onBehalfOf: null }, today)).toBeUndefined();
+    expect(refusalOf('decide', reviewed, { id: 'other', onBehalfOf: 'lead' }, today)).toBe('decide-own-review');
+  });
+
   it.each([
     ['review', situation({}), head, 'review-own-request'],
     ['consult', reviewed, head, 'consult-own-request'],
@@ -89,6 +99,7 @@ describe('the order of review and decision', () => {
 
   it('ends with the asked period: the last day still counts', () => {
     const reviewed = situation({ state: 'reviewed', reviewers: ['lead'] });
+
     expect(refusalOf('decide', { ...reviewed, periodTo: today }, director, today)).toBeUndefined();
     expect(refusalOf('decide', { ...reviewed, periodTo: plainDate('2026-11-25') }, director, today)).toBe(
       'dispensation-period-over',

@@ -8,6 +8,9 @@ export type RefusalCode = keyof typeof dispensationsRefusals;
 export type Situation = {
   state: State;
   requestedBy: string;
+  /** In whose name it was asked for, when a substitute did it. */
+  requestedFor: string | null;
+  /** Who reviewed, and in whose name. */
   reviewers: readonly string[];
   acute: boolean;
   isDecided: boolean;
@@ -42,8 +45,12 @@ export const allowedActions = (
 ): Action[] =>
   ACTIONS.filter((action) => may(PERMISSION_OF[action]) && refusalOf(action, situation, doer, today) === undefined);
 
-const isOwn = ({ requestedBy }: Situation, { id, onBehalfOf }: Doer): boolean =>
-  id === requestedBy || onBehalfOf === requestedBy;
+const isOneOf = (people: readonly (string | null)[], { id, onBehalfOf }: Doer): boolean =>
+  people.some((person) => person !== null && (person === id || person === onBehalfOf));
+
+/** Asked for by the person, in the person's name, or by or for whoever the person stands in for. */
+const isOwn = ({ requestedBy, requestedFor }: Situation, doer: Doer): boolean =>
+  isOneOf([requestedBy, requestedFor], doer);
 
 /** Nobody judges their own request, nor decides on what they reviewed. */
 function refusalOfPerson(action: Action, situation: Situation, doer: Doer): RefusalCode | undefined {
@@ -52,7 +59,7 @@ function refusalOfPerson(action: Action, situation: Situation, doer: Doer): Refu
   if (action === 'consult' && own) return 'consult-own-request';
   if (action !== 'decide') return undefined;
   if (own) return 'decide-own-request';
-  return situation.reviewers.includes(doer.id) ? 'decide-own-review' : undefined;
+  return isOneOf(situation.reviewers, doer) ? 'decide-own-review' : undefined;
 }
 
 const BEFORE_DECISION: readonly State[] = ['draft', 'submitted', 'reviewed', 'declined'];

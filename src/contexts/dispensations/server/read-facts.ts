@@ -57,12 +57,15 @@ function known(
 }
 
 const reviewersOf = (steps: readonly Step[]): string[] =>
-  steps.filter(({ kind }) => kind === 'reviewed').map(({ personId }) => personId);
+  steps
+    .filter(({ kind }) => kind === 'reviewed')
+    .flatMap(({ personId, onBehalfOf }) => (onBehalfOf === null ? [personId] : [personId, onBehalfOf]));
 
 /** What decides what can be done with it. */
 export const situationOf = ({ stored, steps, state }: Known): Situation => ({
   state,
   requestedBy: stored.requestedBy.id,
+  requestedFor: steps.find(({ kind }) => kind === 'requested')?.onBehalfOf ?? null,
   reviewers: reviewersOf(steps),
   acute: stored.request.acute,
   isDecided: stored.outcome !== null,
