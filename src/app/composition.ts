@@ -11,7 +11,12 @@ import { type AttachableThings, attachmentRoutes } from '../contexts/attachments
 import { auditRefusals as registerRefusals } from '../contexts/audit/refusals.ts';
 import { auditCommands, auditRoutes } from '../contexts/audit/server.ts';
 import { dispensationsRefusals } from '../contexts/dispensations/refusals.ts';
-import { dispensationsCommands, dispensationsDue, dispensationsRoutes } from '../contexts/dispensations/server.ts';
+import {
+  dispensationsCommands,
+  dispensationsDue,
+  dispensationsRoutes,
+  mayReadDispensation,
+} from '../contexts/dispensations/server.ts';
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import {
   dueInMandates,
@@ -79,7 +84,7 @@ export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => 
   ...exchangeRoutes,
   ...attachmentRoutes(attachableThings),
   ...peopleRoutes(signIn),
-  ...auditRoutes,
+  ...auditRoutes({ dispensation: mayReadDispensation }),
   ...governanceRoutes({ dueSources }),
   ...dispensationsRoutes({}),
   ...localContractRoutes,

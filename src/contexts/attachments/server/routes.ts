@@ -78,7 +78,7 @@ function readingRoutes(things: AttachableThings): Route[] {
       response: AttachmentList,
       handle: ({ region, query, may }) =>
         region.database.snapshot(async (tx) => {
-          requireReadable(things, query.entity, may);
+          await requireReadable(tx, things, query, may);
           return { items: await listAttachments(tx, query), next: null };
         }),
     }),
@@ -92,7 +92,7 @@ function readingRoutes(things: AttachableThings): Route[] {
         region.database.snapshot(async (tx) => {
           const [attachment] = await listAttachments(tx, params);
           if (!attachment) throw new Refusal('attachment-unknown', {}, { httpStatus: 404 });
-          requireReadable(things, attachment.entity, may);
+          await requireReadable(tx, things, attachment, may);
           if (attachment.withdrawnAt !== null && !may('audit.read')) {
             throw new Refusal('attachment-withdrawn', { file: attachment.fileName }, { httpStatus: 410 });
           }
@@ -119,7 +119,14 @@ const unitOfThing = async (tx: Tx, things: AttachableThings, at: { entity: strin
   Object.hasOwn(things, at.entity) ? things[at.entity]!.unitOf(tx, at.entityId) : undefined;
 
 /** @throws Refusal `attachment-thing-unknown`, `attachment-not-permitted`. */
-function requireReadable(things: AttachableThings, entity: string, may: (permission: string) => boolean): void {
+async function requireReadable(
+  tx: Tx,
+  things: AttachableThings,
+  { entity, entityId }: { entity: string; entityId: string },
+  may: (permission: string, unit?: string) => boolean,
+): Promise<void> {
   if (!Object.hasOwn(things, entity)) throw unknownThing();
-  if (!may(things[entity]!.permission)) throw new Refusal('attachment-not-permitted', {}, { httpStatus: 403 });
+  const { permission, unitOf } = things[entity]!;
+  if (!may(permission, await unitOf(tx, entityId)))
+    throw new Refusal('attachment-not-permitted', {}, { httpStatus: 403 });
 }

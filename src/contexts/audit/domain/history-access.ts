@@ -14,7 +14,6 @@ const PERSONAL: ReadonlySet<string> = new Set([
 
 /** Things that not every role may read: then not their history either. All others are open to every role. */
 const READ_PERMISSIONS: Readonly<Record<string, string>> = {
-  dispensation: 'dispensations.read',
   person: 'people.read',
   appointment: 'people.read',
   people: 'people.read',

@@ -23,7 +23,7 @@ const event = (entityId: string, given: Partial<AuditEvent> = {}): AuditEvent =>
 
 beforeAll(async () => {
   region = await openTestRegion();
-  api = roleApi(region, auditRoutes, [auditRefusals]);
+  api = roleApi(region, auditRoutes({}), [auditRefusals]);
   await region.database.transaction(async (tx) => {
     const createdAt = '2026-01-01T00:00:00Z';
     await tx.insertInto('person').values({ id: 'ctrl', name: 'Per Siffermark', createdAt }).execute();

@@ -4,12 +4,14 @@ import { Refusal } from '../../../kernel/refusal.ts';
 import { defineRoute, Reply, type Route } from '../../../platform/http/route.ts';
 import { AuditEventList } from '../contract.ts';
 import { isPersonal, permissionToRead } from '../domain/history-access.ts';
+import type { HistoryReaders } from './dependencies.ts';
 import { listAuditEvents } from './list-audit-events.ts';
 import { streamExport } from './stream-export.ts';
 
 const read = { tag: 'audit', auditEvent: null, method: 'get' } as const;
 const date = z
   .string()
+  .max(10)
   .refine((text) => parsePlainDate(text) !== undefined, 'not a date')
   .transform((text) => parsePlainDate(text)!);
 const word = z.string().max(200);
@@ -19,7 +21,7 @@ const after = z
   .transform(Number)
   .optional();
 
-export const auditRoutes: readonly Route[] = [
+export const auditRoutes = (readers: HistoryReaders): readonly Route[] => [
   defineRoute({
     ...read,
     permission: 'audit.read',
@@ -64,11 +66,13 @@ export const auditRoutes: readonly Route[] = [
     response: AuditEventList,
     handle: ({ region, query, may }) => {
       const permission = permissionToRead(query.entity);
-      if (permission !== undefined && !may(permission)) {
-        throw new Refusal('history-not-permitted', {}, { httpStatus: 403 });
-      }
+      const reader = Object.hasOwn(readers, query.entity) ? readers[query.entity] : undefined;
       const hideChanges = isPersonal(query.entity);
-      return region.database.snapshot((tx) => listAuditEvents(tx, query, '/histories', { hideChanges }));
+      return region.database.snapshot(async (tx) => {
+        const mayRead = reader ? await reader(tx, query.entityId, may) : permission === undefined || may(permission);
+        if (!mayRead) throw new Refusal('history-not-permitted', {}, { httpStatus: 403 });
+        return listAuditEvents(tx, query, '/histories', { hideChanges });
+      });
     },
   }),
 ];

@@ -16,6 +16,17 @@ export async function readDispensation(tx: Tx, key: string, reader: Reader): Pro
   return viewDispensation(tx, known, reader);
 }
 
+/** Whether someone may read the dispensation with a number; of one that does not exist there is nothing to hide. */
+export async function mayReadDispensation(
+  tx: Tx,
+  key: string,
+  may: (permission: string, unit?: string) => boolean,
+): Promise<boolean> {
+  const stored = await findStored(tx, key);
+  if (!may('dispensations.read', stored?.request.unit)) return false;
+  return stored?.status !== 'draft' || may('dispensations.request', stored.request.unit);
+}
+
 /** The unit that it concerns, for who may; undefined when there is none. */
 export async function readUnitOf(tx: Tx, key: string): Promise<string | undefined> {
   return (await findStored(tx, key))?.request.unit;
