@@ -76,6 +76,8 @@ export const PERMISSIONS = {
   'mandates.report': EVERY_ROLE,
   'mandates.sign': { 'regional-director': 'own', 'health-director': 'own' },
   'steering.read': EVERY_ROLE,
+  // Whoever leads a group keeps its meetings, points and proposals; that they do is a rule of the group.
+  'steering.keep': EVERY_ROLE,
   'steering.change': LEADERS,
   'decisions.read': EVERY_ROLE,
   'decisions.register': { ...LEADERS, ...LINE },

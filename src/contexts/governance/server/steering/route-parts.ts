@@ -9,10 +9,10 @@ export const change = { tag, permission: 'steering.change' } as const;
  * For what a group's chair and secretary do too, whatever their role in the line: who may is decided by their part in
  * the group, in the use case.
  */
-export const keep = { tag, permission: 'steering.read' } as const;
+export const keep = { tag, permission: 'steering.keep' } as const;
 
-export const Keyed = z.object({ key: z.string() });
-export const Referred = z.object({ reference: z.string() });
+export const Keyed = z.object({ key: z.string().max(100) });
+export const Referred = z.object({ reference: z.string().max(100) });
 export const Version = z.object({ version: z.number() });
 
 const etag = (version: number) => ({ headers: { etag: `"${version}"` } });
