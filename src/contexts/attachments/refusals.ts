@@ -4,7 +4,10 @@ export const attachmentsRefusals = {
     sv: 'Det som bilagan hör till finns inte. Ingenting har sparats. Läs in sidan på nytt.',
     en: 'What the attachment belongs to does not exist. Nothing was saved. Reload the page.',
   },
-  'attachment-unknown': { sv: 'Bilagan finns inte.', en: 'There is no such attachment.' },
+  'attachment-unknown': {
+    sv: 'Bilagan finns inte. Läs in sidan på nytt.',
+    en: 'There is no such attachment. Reload the page.',
+  },
   'attachment-withdrawn': {
     sv: 'Bilagan {file} är tillbakadragen. Innehållet finns kvar, och den som får läsa händelseregistret kan hämta det.',
     en: 'The attachment {file} has been withdrawn. Its content is kept, and whoever may read the register of events can fetch it.',

@@ -8,7 +8,7 @@ export const dispensationsRefusals = {
     sv: 'Begäran {number} saknar {count} uppgifter eller har fel i dem. Den är kvar som utkast. Fyll i det som saknas och lämna in igen.',
     en: 'Request {number} lacks {count} details or has faults in them. It remains a draft. Complete it and submit again.',
   },
-  'field-missing': { sv: 'Uppgiften saknas.', en: 'This is missing.' },
+  'field-missing': { sv: 'Uppgiften saknas. Fyll i den.', en: 'This is missing. Fill it in.' },
   'supplier-number-unfit': {
     sv: 'Skriv organisationsnumret med tio siffror, till exempel 556677-8899.',
     en: 'Write the organisation number with ten digits, for instance 556677-8899.',
@@ -101,7 +101,7 @@ export const dispensationsRefusals = {
     en: 'There is no such meeting. Choose another, or give its date and name.',
   },
   'date-ahead': {
-    sv: 'Datumet {date} har inte varit än. Skriv den dag det skedde.',
+    sv: 'Datumet {date} ligger i framtiden. Skriv den dag det skedde.',
     en: 'The date {date} has not been yet. Give the day it happened.',
   },
   'consultation-missing': {

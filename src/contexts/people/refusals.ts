@@ -21,7 +21,7 @@ export const peopleRefusals = {
     en: 'The file lacks people:, the list of persons.',
   },
   'people-file-key-unknown': {
-    sv: '«{key}» är ingen känd uppgift här. Kända är {known}.',
+    sv: '”{key}” är ingen känd uppgift här. Kända är {known}.',
     en: '“{key}” is not known here. Known are {known}.',
   },
   'people-file-key-missing': { sv: '{key} saknas. Lägg till det.', en: '{key} is missing. Add it.' },
@@ -35,12 +35,15 @@ export const peopleRefusals = {
     en: '{key} is empty or has characters that do not belong there. Write it anew.',
   },
   'people-file-id-unfit': {
-    sv: '«{id}» duger inte som id. Använd bokstäver, siffror, punkt, bindestreck, understreck eller @, högst 100 tecken.',
+    sv: '”{id}” duger inte som id. Använd bokstäver, siffror, punkt, bindestreck, understreck eller @, högst 100 tecken.',
     en: '“{id}” will not do as an id. Use letters, digits, dots, hyphens, underscores or @, at most 100 characters.',
   },
-  'people-file-email-unfit': { sv: '«{email}» är ingen e-postadress.', en: '“{email}” is no e-mail address.' },
+  'people-file-email-unfit': {
+    sv: '”{email}” är ingen e-postadress. Rätta den.',
+    en: '“{email}” is no e-mail address.',
+  },
   'people-file-date-unfit': {
-    sv: '«{value}» i {key} är inget datum. Skriv ÅÅÅÅ-MM-DD.',
+    sv: '”{value}” i {key} är inget datum. Skriv ÅÅÅÅ-MM-DD.',
     en: '“{value}” in {key} is no date. Write YYYY-MM-DD.',
   },
   'people-file-ends-before-it-begins': {
@@ -48,11 +51,11 @@ export const peopleRefusals = {
     en: 'The appointment ends {validTo}, before it begins {validFrom}. Mend the dates.',
   },
   'people-file-amount-unfit': {
-    sv: '«{value}» är inget belopp i hela kronor.',
+    sv: '”{value}” är inget belopp i hela kronor. Skriv bara siffror.',
     en: '“{value}” is not an amount in whole kronor.',
   },
   'people-file-role-unknown': {
-    sv: 'Rollen «{role}» finns inte. Rollerna är {known}.',
+    sv: 'Rollen ”{role}” finns inte. Rollerna är {known}.',
     en: 'There is no role “{role}”. The roles are {known}.',
   },
   'people-file-role-twice': {
@@ -64,7 +67,7 @@ export const peopleRefusals = {
     en: 'The person {id} stands twice, here and on line {otherLine}. Merge the entries.',
   },
   'people-file-hsa-twice': {
-    sv: 'HSA-id {hsaId} står på två personer, här och på rad {otherLine}.',
+    sv: 'HSA-id {hsaId} står på två personer, här och på rad {otherLine}. Rätta den ena.',
     en: 'The HSA-id {hsaId} stands on two persons, here and on line {otherLine}.',
   },
   'people-file-unit-unknown': {
@@ -72,11 +75,11 @@ export const peopleRefusals = {
     en: 'The unit {unit} is not in the region file. Mend the code, or add the unit with varaktig region apply.',
   },
   'people-file-substitute-unknown': {
-    sv: 'Den som ersätts, {id}, finns varken i filen eller bland personerna.',
+    sv: 'Den som ersätts, {id}, finns varken i filen eller bland personerna. Rätta id:t, eller lägg till personen.',
     en: 'The person stood in for, {id}, is neither in the file nor among the persons.',
   },
   'people-file-hsa-taken': {
-    sv: 'HSA-id {hsaId} tillhör redan {id}.',
+    sv: 'HSA-id {hsaId} tillhör redan {id}. Rätta det.',
     en: 'The HSA-id {hsaId} belongs to {id} already.',
   },
   'person-unknown': {
@@ -88,15 +91,15 @@ export const peopleRefusals = {
     en: 'There is no API token {id} that can be revoked. varaktig token list shows those that hold.',
   },
   'token-date-unfit': {
-    sv: '«{value}» är inget datum som kommer. Skriv nyckelns sista dag som ÅÅÅÅ-MM-DD, högst två år fram.',
+    sv: '”{value}” är inget datum som kommer. Skriv nyckelns sista dag som ÅÅÅÅ-MM-DD, högst två år fram.',
     en: '“{value}” is not a date to come. Write the token’s last day as YYYY-MM-DD, at most two years ahead.',
   },
   'token-scope-unknown': {
-    sv: '«{scope}» är ingen behörighet. Kända är {known}.',
+    sv: '”{scope}” är ingen behörighet. Kända är {known}.',
     en: '“{scope}” is not a permission. Known are {known}.',
   },
   'token-person-missing': {
-    sv: 'Säg vems uppdrag nyckeln ska gälla under: --person ID.',
+    sv: 'Ange vems uppdrag nyckeln ska gälla under: --person ID.',
     en: 'Say whose appointments the token acts under: --person ID.',
   },
   'token-not-valid': {
@@ -124,11 +127,11 @@ export const peopleRefusals = {
     en: '{name} is not a known setting. Known are {known}.',
   },
   'sign-in-switch-unfit': {
-    sv: '{name} är «{value}». Skriv 1 för ja, eller ta bort den.',
+    sv: '{name} är ”{value}”. Skriv 1 för ja, eller ta bort den.',
     en: '{name} is “{value}”. Write 1 for yes, or remove it.',
   },
   'sign-in-address-unfit': {
-    sv: '{name} är «{value}», som inte är en adress. Skriv den med https:// först, utan ? och #.',
+    sv: '{name} är ”{value}”, som inte är en adress. Skriv den med https:// först, utan ? och #.',
     en: '{name} is “{value}”, which is not an address. Write it with https:// first, without ? and #.',
   },
   'sign-in-issuer-insecure': {
@@ -144,7 +147,7 @@ export const peopleRefusals = {
     en: 'PUBLIC_URL is {value}. Give the host name only: Varaktig lies at the top of its address.',
   },
   'sign-in-scope-unfit': {
-    sv: 'OIDC_SCOPE är «{value}» och saknar openid. Lägg till det.',
+    sv: 'OIDC_SCOPE är ”{value}” och saknar openid. Lägg till det.',
     en: 'OIDC_SCOPE is “{value}” and lacks openid. Add it.',
   },
   'provider-unreachable': {
@@ -176,7 +179,7 @@ export const peopleRefusals = {
     en: 'There is no sign-in that waits for you to choose an employment. Sign in again.',
   },
   'employment-unknown': {
-    sv: '«{employment}» är ingen av de anställningar du kan välja.',
+    sv: '”{employment}” är ingen av de anställningar du kan välja.',
     en: '“{employment}” is not one of the employments that you can choose.',
   },
   'person-not-appointed': {

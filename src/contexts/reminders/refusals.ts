@@ -13,8 +13,8 @@ export const remindersRefusals = {
     en: 'There is no message number {number}. Reload the page.',
   },
   'message-action-not-allowed': {
-    sv: 'Utskick {number} har läget {status}, och då går det inte att göra så. Läs in sidan på nytt.',
-    en: 'Message {number} is {status}, and then that cannot be done. Reload the page.',
+    sv: 'Det går inte med utskick {number} i det läge som det har nu. Läs in sidan på nytt och se vad som går att göra.',
+    en: 'That cannot be done with message {number} in its present state. Reload the page and see what can be done.',
   },
   'message-status-unfit': {
     sv: '”{value}” är inget läge för ett utskick. Välj bland {known}.',

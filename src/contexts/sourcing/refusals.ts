@@ -17,8 +17,8 @@ export const sourcingRefusals = {
     en: 'The key {key} already belongs to contract no. {number}. Nothing was saved. Choose another key.',
   },
   'contract-not-in-state': {
-    sv: 'Det går inte i avtalets läge ({status}). Ingenting har sparats. Läs in sidan på nytt och se vad som går att göra.',
-    en: 'That cannot be done in the contract’s state ({status}). Nothing was saved. Reload the page and see what can be done.',
+    sv: 'Det går inte i avtalets nuvarande läge. Ingenting har sparats. Läs in sidan på nytt och se vad som går att göra.',
+    en: 'That cannot be done in the contract’s present state. Nothing was saved. Reload the page and see what can be done.',
   },
   'contract-option-unknown': {
     sv: 'Avtalet har ingen oanvänd option till {extendsTo}. Ingenting har sparats.',

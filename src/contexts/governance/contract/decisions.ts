@@ -72,6 +72,8 @@ export const DecisionFilter = z.object({
 });
 
 export const NewDecisionEntry = z.object({
+  /** Chosen by the caller, so that a decision that is sent twice is registered once. */
+  id: z.uuid().optional(),
   decidedOn: day,
   forum: name,
   /** Either someone in the product, by id, or a name; the role in which it was decided. */

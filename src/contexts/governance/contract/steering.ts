@@ -161,6 +161,8 @@ export const MinutesEntry = z.object({
 });
 export const Adjustment = z.object({ adjuster: reference.optional() });
 export const MeetingDecision = z.object({
+  /** Chosen by the caller, so that a decision that is sent twice is taken once. */
+  id: z.uuid().optional(),
   subject: words.max(200),
   outcome: words,
   ground: words,

@@ -5,6 +5,8 @@ import type { Tx } from '../../../platform/db/types.ts';
 import { newId } from '../../../platform/files/new-id.ts';
 
 export type NewDecision = {
+  /** Chosen by the caller, so that a decision that is sent twice is registered once. */
+  id?: string | undefined;
   decidedOn: PlainDate;
   /** Where: a steering group's name, `Delegation`, the regional board. */
   forum: string;
@@ -24,7 +26,7 @@ export type NewDecision = {
 
 /**
  * Puts a decision into the register. Called in the transaction of whatever was decided, which appends its own event; the
- * register's event is appended here.
+ * register's event is appended here. The same `id` once more, from the same person, registers nothing.
  * @throws Refusal `decision-superseded-already`, `decision-unknown`.
  */
 export async function registerDecision(
@@ -34,9 +36,11 @@ export async function registerDecision(
 ): Promise<{ id: string; number: string }> {
   // Numbers are given one at a time, so that none is given twice and none is left out.
   await tx.selectFrom('dataVersion').select('version').forUpdate().executeTakeFirstOrThrow();
+  const already = decision.id === undefined ? undefined : await findOwn(tx, decision.id, actor);
+  if (already) return already;
   if (decision.supersedes !== undefined) await requireSupersedable(tx, decision.supersedes);
   const year = decision.decidedOn.slice(0, 4);
-  const id = newId();
+  const id = decision.id ?? newId();
   const number = `${year}-${String((await countOfYear(tx, year)) + 1).padStart(3, '0')}`;
   await tx
     .insertInto('decision')
@@ -72,6 +76,14 @@ export async function registerDecision(
   });
   return { id, number };
 }
+
+const findOwn = (tx: Tx, id: string, actor: Actor): Promise<{ id: string; number: string } | undefined> =>
+  tx
+    .selectFrom('decision')
+    .select(['id', 'number'])
+    .where('id', '=', id)
+    .where('registeredBy', '=', actor.id)
+    .executeTakeFirst();
 
 async function countOfYear(tx: Tx, year: string): Promise<number> {
   const { count } = await tx

@@ -24,7 +24,7 @@ export async function resolveMessage(
   if (String(message.version) !== ifMatch) throw new Refusal('changed-meanwhile', {}, { httpStatus: 412 });
   const before = message.status as MessageStatus;
   if (!ALLOWED_MESSAGE_ACTIONS[before].includes(action))
-    throw new Refusal('message-action-not-allowed', { number, status: before }, { httpStatus: 409 });
+    throw new Refusal('message-action-not-allowed', { number }, { httpStatus: 409 });
   const status = action === 'send-again' ? 'waiting' : 'set-aside';
   const version = message.version + 1;
   await tx

@@ -5,6 +5,7 @@ import { Notice } from '../../../../web/design/Notice.tsx';
 import type { Option } from '../../../../web/design/Select.tsx';
 import { type Text, useText } from '../../../../web/text.ts';
 import { apiSend } from '../../../../web/api.ts';
+import { newRequestId } from '../../../../web/new-request-id.ts';
 import type { DispensationDto } from '../../contract.ts';
 import { RefusedStep } from '../act/RefusedStep.tsx';
 import { sendStep, useDispensationChange } from '../use-step.ts';
@@ -108,13 +109,4 @@ function useSave({ draft, values }: Kept, onDone: (dispensation: DispensationDto
       : (await apiSend<DispensationDto>('POST', '/dispensations', { body: { ...body, id, unit: values.unit } })).data;
     return submit ? sendStep(saved, '/submissions', {}) : saved;
   }, onDone);
-}
-
-/** A version 4 UUID: `randomUUID` is there only on addresses that the browser holds for safe. */
-function newRequestId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

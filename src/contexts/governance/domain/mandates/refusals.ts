@@ -105,7 +105,7 @@ export const mandateRefusals = {
     en: '“{value}” is no registry number of the region’s form. Write it as {pattern}.',
   },
   'signed-in-the-future': {
-    sv: 'Beslutsdagen {date} har inte varit än. Ange dagen för beslutet.',
+    sv: 'Beslutsdagen {date} ligger i framtiden. Ange dagen för beslutet.',
     en: 'The day of the decision, {date}, has not come yet. Give the day of the decision.',
   },
 } as const;

@@ -20,12 +20,18 @@ export const steeringRefusals = {
     sv: '{name} är redan med i gruppen under de dagarna. Avsluta det uppdraget först.',
     en: '{name} already belongs to the group on those days. End that membership first.',
   },
-  'member-unknown': { sv: 'Det finns inget sådant uppdrag i gruppen.', en: 'The group has no such membership.' },
+  'member-unknown': {
+    sv: 'Det finns inget sådant uppdrag i gruppen. Läs in sidan på nytt.',
+    en: 'The group has no such membership.',
+  },
   'dates-reversed': {
     sv: 'Sista dagen {last} ligger före första dagen {first}. Rätta datumen.',
     en: 'The last day {last} is before the first day {first}. Mend the dates.',
   },
-  'meeting-unknown': { sv: 'Det finns inget möte {reference}.', en: 'There is no meeting {reference}.' },
+  'meeting-unknown': {
+    sv: 'Det finns inget möte {reference}. Välj bland mötena i listan.',
+    en: 'There is no meeting {reference}.',
+  },
   'meeting-state': {
     sv: 'Mötet {reference} är {status} och då går det inte att göra detta. Läs in sidan på nytt.',
     en: 'The meeting {reference} is {status}, and then this cannot be done. Reload the page.',
@@ -75,7 +81,7 @@ export const steeringRefusals = {
     en: 'The group has no chair on {date}. Add one before decisions are taken.',
   },
   'follow-up-point-unknown': {
-    sv: 'Det finns ingen uppföljningspunkt {reference}.',
+    sv: 'Det finns ingen uppföljningspunkt {reference}. Välj bland punkterna i listan.',
     en: 'There is no follow-up point {reference}.',
   },
   'follow-up-point-closed': {
@@ -86,7 +92,10 @@ export const steeringRefusals = {
     sv: 'Skriv varför punkten stryks.',
     en: 'Say why the point is dropped.',
   },
-  'proposal-unknown': { sv: 'Det finns inget förslag {number}.', en: 'There is no proposal {number}.' },
+  'proposal-unknown': {
+    sv: 'Det finns inget förslag {number}. Välj bland förslagen i listan.',
+    en: 'There is no proposal {number}.',
+  },
   'proposal-state': {
     sv: 'Förslag {number} är {status} och då går det inte att göra detta.',
     en: 'Proposal {number} is {status}, and then this cannot be done.',

@@ -172,3 +172,13 @@ describe('following up', () => {
     await expect(followUp(number)).rejects.toMatchObject({ code: 'follow-up-not-due' });
   });
 });
+
+describe('a decision that is sent twice', () => {
+  it('is registered once, with one event, when it says that it is the same', async () => {
+    const id = '00000000-0000-7000-8000-00000000000d';
+    const before = (await region.events()).length;
+    const made = await Promise.all([record({ id }), record({ id })]);
+    expect(made[0]).toEqual(made[1]);
+    expect((await region.events()).slice(before)).toEqual(['register-decision']);
+  });
+});

@@ -68,6 +68,17 @@ describe('holding a meeting', () => {
   });
 });
 
+describe('a decision', () => {
+  it('pressed twice is taken once', async () => {
+    const { reference, item } = await region.held();
+    const id = '00000000-0000-7000-8000-00000000000e';
+    const take = () => region.run((tx) => takeDecision(tx, { ...DECISION, id, reference, item }, keeper()));
+    const [one, other] = await Promise.all([take(), take()]);
+    expect(one).toEqual(other);
+    expect((await region.show(reference)).items.flatMap(({ decisions }) => decisions)).toHaveLength(1);
+  });
+});
+
 describe('minutes', () => {
   it('are written by the secretary, who has no right of the line, and by no ordinary member', async () => {
     const { reference, item } = await region.held();

@@ -36,7 +36,11 @@ export async function takeDecision(
     },
     steerer,
   );
-  await tx.insertInto('agendaItemDecision').values({ agendaItemId: item.id, decisionId: id }).execute();
+  await tx
+    .insertInto('agendaItemDecision')
+    .values({ agendaItemId: item.id, decisionId: id })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   return { number };
 }
 

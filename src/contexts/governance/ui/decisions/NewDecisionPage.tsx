@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { apiSend } from '../../../../web/api.ts';
 import { Page } from '../../../../web/design/Page.tsx';
+import { newRequestId } from '../../../../web/new-request-id.ts';
 import { queries } from '../../../../web/queries.ts';
 import { useText } from '../../../../web/text.ts';
 import type { FieldSpec } from '../shared/form.ts';
@@ -13,6 +15,8 @@ import { todayHere } from '../shared/today.ts';
 export default function NewDecisionPage() {
   const text = useText();
   const navigate = useNavigate();
+  // One form makes one decision, also when its button is pressed twice or the answer is lost on its way.
+  const [id] = useState(newRequestId);
   const { ersatter }: { ersatter?: string } = useSearch({ strict: false });
   const earlier = useQuery({ ...steeringQueries.decision(ersatter ?? ''), enabled: ersatter !== undefined });
   const to = (number: string | undefined) =>
@@ -23,7 +27,9 @@ export default function NewDecisionPage() {
     );
   const send = async ({ name, role, ...entry }: Record<string, string>) => {
     const path = ersatter === undefined ? '/decisions' : `/decisions/${ersatter}/successors`;
-    const { data } = await apiSend<{ number: string }>('POST', path, { body: { ...entry, decider: { name, role } } });
+    const { data } = await apiSend<{ number: string }>('POST', path, {
+      body: { ...entry, id, decider: { name, role } },
+    });
     to(data.number);
   };
   const before = earlier.data;

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { apiSend } from '../../../../web/api.ts';
+import { newRequestId } from '../../../../web/new-request-id.ts';
 import { useText } from '../../../../web/text.ts';
 import type { AgendaItemDto, MeetingDto } from '../../contract/steering.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
@@ -6,6 +8,7 @@ import { FormDialog } from '../shared/FormDialog.tsx';
 /** During the meeting: what the minutes say of an item, and what is decided under it. */
 export function ItemMinutes({ meeting, item }: { meeting: MeetingDto; item: AgendaItemDto }) {
   const text = useText();
+  const [id, setId] = useState(newRequestId);
   const path = `/meetings/${meeting.reference}/agenda-items/${item.id}`;
   const of = (action: string) => text('steering.of', { action, what: item.title });
   return (
@@ -41,7 +44,11 @@ export function ItemMinutes({ meeting, item }: { meeting: MeetingDto; item: Agen
             { key: 'followUpOn', label: text('steering.decision.follow-up-on'), kind: 'date', isOptional: true },
           ]}
           consequence={<p>{text('steering.decide-what', { group: meeting.groupName })}</p>}
-          send={(body) => apiSend('POST', `${path}/decisions`, { body })}
+          send={async (body) => {
+            // Sent twice it is one decision; the next one is another.
+            await apiSend('POST', `${path}/decisions`, { body: { ...body, id } });
+            setId(newRequestId());
+          }}
         />
       )}
     </>

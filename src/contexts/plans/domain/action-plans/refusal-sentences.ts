@@ -30,7 +30,7 @@ export const actionPlanRefusals = {
     en: 'The plan has no version {number}.',
   },
   'adopted-in-future': {
-    sv: 'Beslutsdagen {date} har inte varit än. Ange den dag då beslutet fattades.',
+    sv: 'Beslutsdagen {date} ligger i framtiden. Ange den dag då beslutet fattades.',
     en: 'The day of the decision, {date}, has not been yet. Give the day it was taken.',
   },
   'planned-action-unknown': {

@@ -54,7 +54,7 @@ export function dueItemsOf(contract: LocalContract, spend: SpendAfterEnd, today:
       'contract-step-overdue',
       `${step.due}:${step.what}`,
       step.due,
-      `${name}: «${step.what}» skulle ha varit klart.`,
+      `${name}: ”${step.what}” skulle ha varit klart.`,
       persons,
     );
   }

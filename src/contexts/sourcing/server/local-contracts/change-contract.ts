@@ -39,7 +39,7 @@ export async function changeContract(
   const before = await readContract(tx, number);
   if (String(before.version) !== ifMatch) throw new Refusal('changed-meanwhile', {}, { httpStatus: 412 });
   const status = CONTRACT_STATES[before.status][action];
-  if (status === null) throw new Refusal('contract-not-in-state', { status: before.status }, { httpStatus: 409 });
+  if (status === null) throw new Refusal('contract-not-in-state', {}, { httpStatus: 409 });
   const after = { ...(await decide(before)), status, version: before.version + 1 };
   await writeContract(tx, after);
   const at = now;
