@@ -20,6 +20,7 @@ import {
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import {
   dueInMandates,
+  findMeeting,
   governanceCommands,
   governanceRoutes,
   steeringDueSources,
@@ -86,7 +87,7 @@ export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => 
   ...peopleRoutes(signIn),
   ...auditRoutes({ dispensation: mayReadDispensation }),
   ...governanceRoutes({ dueSources }),
-  ...dispensationsRoutes({}),
+  ...dispensationsRoutes({ meetingExists: findMeeting }),
   ...localContractRoutes,
   ...plansRoutes,
   ...remindersRoutes(reminders),

@@ -74,7 +74,7 @@ function conditions(
   below: (unit: string) => ReadonlySet<string>,
 ) {
   const { plan, unit, status, area, responsible, indicator, number, after } = filter;
-  const from = after === undefined ? undefined : /^(.+)\.(\d+)$/.exec(after);
+  const from = after === undefined ? undefined : /^(.+)\.(\d{1,9})$/.exec(after);
   return [
     ...(extent === 'all' ? [] : [eb('action.unitCode', 'in', ['', ...extent])]),
     ...(plan === undefined ? [] : [eb('plan.key', '=', plan)]),
