@@ -44,6 +44,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // The content security policy allows no data: address for fonts and styles.
     assetsInlineLimit: 0,
+    // What most pages share is one file: many small ones compress badly and each is a request.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 30 }] } } },
     modulePreload: { polyfill: false },
   },
   server: { port: 5173, proxy: { '/api': 'http://localhost:8080' } },

@@ -108,7 +108,8 @@ export const contextCommands: readonly Command[] = [
   ...backupCommands,
 ];
 
-const sentences: readonly Sentences[] = [
+/** Every table of sentences; a code stands in one of them. */
+export const sentences: readonly Sentences[] = [
   appRefusals,
   auditRefusals,
   dbRefusals,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../platform/files/package-root.ts';
-import { speakers } from './composition.ts';
+import { sentences, speakers } from './composition.ts';
 
 const source = path.join(packageRoot(), 'src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
@@ -27,5 +27,10 @@ describe('refusals', () => {
       ({ code }) => speakers.sv.sentence(code, {}) === code || speakers.en.sentence(code, {}) === code,
     );
     expect(wordless).toEqual([]);
+  });
+
+  it('stand in one table each: the same code in two would speak with the words of the last', () => {
+    const codes = sentences.flatMap((table) => Object.keys(table));
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
   });
 });

@@ -109,6 +109,7 @@ const JUNK = [
   "' or 1=1 --",
   'å\u0000',
   '2026-02-30',
+  'x.99999999999',
   '%_\\',
 ];
 /** Things that the example has, of which every kind is named so somewhere. */

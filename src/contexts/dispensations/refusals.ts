@@ -8,7 +8,7 @@ export const dispensationsRefusals = {
     sv: 'Begäran {number} saknar {count} uppgifter eller har fel i dem. Den är kvar som utkast. Fyll i det som saknas och lämna in igen.',
     en: 'Request {number} lacks {count} details or has faults in them. It remains a draft. Complete it and submit again.',
   },
-  'field-missing': { sv: 'Uppgiften saknas. Fyll i den.', en: 'This is missing. Fill it in.' },
+  'request-field-missing': { sv: 'Uppgiften saknas. Fyll i den.', en: 'This is missing. Fill it in.' },
   'supplier-number-unfit': {
     sv: 'Skriv organisationsnumret med tio siffror, till exempel 556677-8899.',
     en: 'Write the organisation number with ten digits, for instance 556677-8899.',
@@ -96,7 +96,7 @@ export const dispensationsRefusals = {
     sv: 'Ange vilket möte som granskade: välj mötet, eller skriv dess datum och namn.',
     en: 'Say which meeting reviewed it: choose the meeting, or give its date and name.',
   },
-  'meeting-unknown': {
+  'review-meeting-unknown': {
     sv: 'Mötet finns inte. Välj ett annat, eller skriv mötets datum och namn.',
     en: 'There is no such meeting. Choose another, or give its date and name.',
   },
@@ -143,10 +143,6 @@ export const dispensationsRefusals = {
   'conditions-missing': {
     sv: 'Skriv vilka villkor som gäller.',
     en: 'Say which conditions apply.',
-  },
-  'registry-number-unfit': {
-    sv: 'Diarienumret {registryNumber} har inte regionens form, {pattern}. Rätta det.',
-    en: 'The registry number {registryNumber} does not have the region’s form, {pattern}. Mend it.',
   },
   'registry-number-taken': {
     sv: 'Diarienumret {registryNumber} hör redan till dispens {number}. Kontrollera det.',

@@ -40,10 +40,6 @@ export const sourcingRefusals = {
     sv: 'Personen {person} finns inte. Ingenting har sparats.',
     en: 'There is no person {person}. Nothing was saved.',
   },
-  'if-match-missing': {
-    sv: 'Ändringen måste säga vilken version den bygger på. Läs in det som ska ändras och skicka dess ETag i If-Match.',
-    en: 'The change must say which version it is made on. Fetch what is to be changed and send its ETag in If-Match.',
-  },
 
   // Faults of one field.
   'contract-personal-number': {

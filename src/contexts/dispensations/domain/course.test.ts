@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../kernel/plain-date.ts';
 import { nextNumber } from './number.ts';
-import { fitsPattern } from './registry-number.ts';
 import { emptyRequest, faultsOf } from './request.ts';
 import { stateOn } from './state-on.ts';
 import { statisticsBy, totalOf } from './statistics.ts';
@@ -56,16 +55,6 @@ describe('numbers', () => {
     expect(nextNumber(2026, [])).toBe('D-2026-001');
     expect(nextNumber(2026, ['D-2026-009', 'D-2026-010', 'D-2025-044'])).toBe('D-2026-011');
     expect(nextNumber(2026, ['D-2026-999'])).toBe('D-2026-1000');
-  });
-
-  it.each([
-    ['RS 867-2023', 'RS {number}-{year}', true],
-    ['RS 867/2023', 'RS {number}-{year}', false],
-    ['HSN/386/2019', 'HSN/{number}/{year}', true],
-    ['anything', undefined, true],
-    ['RSx867-2023', 'RS.{number}-{year}', false],
-  ])('%s in the form %s: %s', (text, pattern, expected) => {
-    expect(fitsPattern(text, pattern)).toBe(expected);
   });
 });
 

@@ -38,14 +38,17 @@ export type DispensationRequest = {
   acute: boolean;
 };
 
-export type RequestFault = { field: string; code: 'field-missing' | 'supplier-number-unfit' | 'period-backwards' };
+export type RequestFault = {
+  field: string;
+  code: 'request-field-missing' | 'supplier-number-unfit' | 'period-backwards';
+};
 
 const SUPPLIER_NUMBER = /^\d{6}-?\d{4}$/;
 
 /** Everything that keeps a draft from being submitted, in the order of the form. */
 export function faultsOf(request: DispensationRequest): RequestFault[] {
   const missing = (field: string, isMissing: boolean): RequestFault[] =>
-    isMissing ? [{ field, code: 'field-missing' }] : [];
+    isMissing ? [{ field, code: 'request-field-missing' }] : [];
   const blank = (text: string) => text.trim() === '';
   return [
     ...missing('staffCategory', request.staffCategory === null),
@@ -71,7 +74,7 @@ function periodFaults({ periodFrom, periodTo }: DispensationRequest): RequestFau
 
 function supplierFaults(supplierNumber: string): RequestFault[] {
   const text = supplierNumber.trim();
-  if (text === '') return [{ field: 'supplierNumber', code: 'field-missing' }];
+  if (text === '') return [{ field: 'supplierNumber', code: 'request-field-missing' }];
   return SUPPLIER_NUMBER.test(text) ? [] : [{ field: 'supplierNumber', code: 'supplier-number-unfit' }];
 }
 

@@ -85,7 +85,7 @@ describe('a review', () => {
     const review = { endorsed: false, minutes: 'Avstyrks.' };
     expect((await region.step('lead', number, 'reviews', review)).code).toBe('meeting-missing');
     const unknown = { ...review, meetingId: '00000000-0000-7000-8000-0000000000ff' };
-    expect((await region.step('lead', number, 'reviews', unknown)).code).toBe('meeting-unknown');
+    expect((await region.step('lead', number, 'reviews', unknown)).code).toBe('review-meeting-unknown');
     const ahead = { ...REVIEW, meetingDate: inDays(1) };
     expect((await region.step('lead', number, 'reviews', ahead)).code).toBe('date-ahead');
     const known = { ...review, meetingId: '00000000-0000-7000-8000-000000000001' };

@@ -1,3 +1,4 @@
+import { requireRegistryNumber } from '../../governance/server.ts';
 import { readRules } from '../../organisation/server.ts';
 import { numberParameterAt } from '../../organisation/index.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
@@ -9,7 +10,6 @@ import type { DecisionBodyDto } from '../contract.ts';
 import { hoursAsked } from '../domain/assess-request.ts';
 import { isDelegated, type Terms, termsOf } from '../domain/check-decision.ts';
 import { costOre } from '../domain/cost.ts';
-import { fitsPattern } from '../domain/registry-number.ts';
 import { type Acting, todayAt } from './acting.ts';
 import { beginAction, type Change, writeColumns } from './begin-action.ts';
 import { consultedStep } from './consulted-step.ts';
@@ -35,7 +35,7 @@ export async function decideDispensation(
   const terms = await judgedTerms(tx, known, body);
   await requireDelegation(tx, terms, acting);
   const registryNumber = body.registryNumber ?? stored.registryNumber;
-  await requireRegistryNumber(tx, registryNumber, stored.id);
+  await requireOwnRegistryNumber(tx, registryNumber, stored.id);
   const columns = {
     status: terms ? 'granted' : 'declined',
     decisionOutcome: body.outcome,
@@ -102,11 +102,9 @@ async function requireDelegation(tx: Tx, terms: Terms | null, { actor, now }: Ac
   throw new Refusal('delegation-exceeded', { role: roleNameOf(actor.role).toLowerCase(), amount }, { httpStatus: 403 });
 }
 
-async function requireRegistryNumber(tx: Tx, registryNumber: string | null, id: string): Promise<void> {
+async function requireOwnRegistryNumber(tx: Tx, registryNumber: string | null, id: string): Promise<void> {
   if (registryNumber === null) return;
-  const pattern = (await readRules(tx)).region?.registryNumberPattern;
-  if (!fitsPattern(registryNumber, pattern))
-    throw new Refusal('registry-number-unfit', { registryNumber, pattern: pattern ?? '' });
+  await requireRegistryNumber(tx, registryNumber);
   const other = await tx
     .selectFrom('dispensation')
     .select('number')

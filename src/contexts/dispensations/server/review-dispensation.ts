@@ -12,7 +12,7 @@ export type DispensationsDependencies = {
 
 /**
  * Records what the steering group said: before the decision, or afterwards where it was acute.
- * @throws Refusal of `beginAction`, `meeting-missing`, `meeting-unknown`, `date-ahead`.
+ * @throws Refusal of `beginAction`, `meeting-missing`, `review-meeting-unknown`, `date-ahead`.
  */
 export async function reviewDispensation(
   tx: Tx,
@@ -44,7 +44,7 @@ async function meetingOf(
 ): Promise<{ date: PlainDate; name: string }> {
   if (meetingId !== undefined) {
     const meeting = await meetingExists?.(tx, meetingId);
-    if (!meeting) throw new Refusal('meeting-unknown', {}, { httpStatus: 422 });
+    if (!meeting) throw new Refusal('review-meeting-unknown', {}, { httpStatus: 422 });
     return meeting;
   }
   if (meetingDate === undefined || meetingName === undefined) throw new Refusal('meeting-missing');

@@ -28,7 +28,7 @@ export function ReviewForm({ dispensation, onDone, onBack }: StepProps) {
   const missing = (isMissing: boolean, name: 'endorsed' | 'meetingName' | 'minutes') =>
     isMissing && {
       fieldId: `field-${name}`,
-      message: text('dispensations.fault.field-missing', { field: text(`dispensations.review.${name}`) }),
+      message: text('dispensations.fault.request-field-missing', { field: text(`dispensations.review.${name}`) }),
     };
   const submit = () => {
     const isFit = found([

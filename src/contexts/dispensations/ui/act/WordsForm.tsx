@@ -25,7 +25,7 @@ export function WordsForm({ dispensation, step, onDone, onBack }: Props) {
   const label = text(`dispensations.${step}.words`);
   const submit = () => {
     const isMissing = values.words.trim() === '';
-    const message = text('dispensations.fault.field-missing', { field: label });
+    const message = text('dispensations.fault.request-field-missing', { field: label });
     if (found([isMissing && { fieldId: 'field-words', message }])) change.mutate(undefined);
   };
   return (

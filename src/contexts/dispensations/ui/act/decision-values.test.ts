@@ -33,7 +33,7 @@ describe('a decision as it is typed', () => {
     const said = { ...VALUES, consultedPerson: 'regdir', consultedWords: 'Ja.' };
     expect(decisionBody(said)).toMatchObject({ consultation: { person: 'regdir', date: '2026-11-26', words: 'Ja.' } });
     expect(decisionFaults({ ...said, consultedPerson: null })).toEqual([
-      { field: 'consultedPerson', code: 'field-missing' },
+      { field: 'consultedPerson', code: 'request-field-missing' },
     ]);
   });
 

@@ -41,11 +41,14 @@ export function initialDecision(dispensation: DispensationDto, today: string): D
 export const hasTerms = (outcome: Outcome | null): boolean =>
   outcome === 'granted-in-part' || outcome === 'granted-with-conditions';
 
-export type DecisionFault = { field: keyof DecisionValues; code: 'field-missing' | 'number-unfit' | 'date-unfit' };
+export type DecisionFault = {
+  field: keyof DecisionValues;
+  code: 'request-field-missing' | 'number-unfit' | 'date-unfit';
+};
 
 export function decisionFaults(values: DecisionValues): DecisionFault[] {
   const missing = (field: keyof DecisionValues): DecisionFault[] =>
-    values[field] === null || values[field]?.trim() === '' ? [{ field, code: 'field-missing' }] : [];
+    values[field] === null || values[field]?.trim() === '' ? [{ field, code: 'request-field-missing' }] : [];
   const date = (field: 'grantedFrom' | 'grantedTo' | 'followUpOn' | 'consultedOn'): DecisionFault[] =>
     values[field] !== '' && !parsePlainDate(values[field]) ? [{ field, code: 'date-unfit' }] : [];
   const hasConsultation = values.consultedWords.trim() !== '';

@@ -122,7 +122,7 @@ export function bodyOf(values: RequestValues): Omit<EditBodyDto, 'tried'> & Pick
 
 export type FormFault = {
   field: string;
-  code: 'field-missing' | 'supplier-number-unfit' | 'period-backwards' | 'number-unfit' | 'date-unfit';
+  code: 'request-field-missing' | 'supplier-number-unfit' | 'period-backwards' | 'number-unfit' | 'date-unfit';
 };
 
 /** What was typed and cannot be understood: it would be lost if the draft were saved. */
@@ -132,7 +132,7 @@ export function typingFaults(values: RequestValues): FormFault[] {
   const date = (field: string, text: string): FormFault[] =>
     text.trim() !== '' && dateOf(text) === null ? [{ field, code: 'date-unfit' }] : [];
   return [
-    ...(values.unit === null ? [{ field: 'unit', code: 'field-missing' } as const] : []),
+    ...(values.unit === null ? [{ field: 'unit', code: 'request-field-missing' } as const] : []),
     ...date('periodFrom', values.periodFrom),
     ...date('periodTo', values.periodTo),
     ...number('amount', values.amount, parseNumber),

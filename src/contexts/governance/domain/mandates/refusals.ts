@@ -100,10 +100,6 @@ export const mandateRefusals = {
     sv: 'Punkten har redan ett undantag.',
     en: 'The item has an exception already.',
   },
-  'registry-number-unfit': {
-    sv: '”{value}” är inget diarienummer i regionens form. Skriv som {pattern}.',
-    en: '“{value}” is no registry number of the region’s form. Write it as {pattern}.',
-  },
   'signed-in-the-future': {
     sv: 'Beslutsdagen {date} ligger i framtiden. Ange dagen för beslutet.',
     en: 'The day of the decision, {date}, has not come yet. Give the day of the decision.',
