@@ -24,8 +24,8 @@ export const organisationRefusals = {
     en: 'The region file is for region {code}, but this is region {expected}. Mend region.code or choose the right region.',
   },
   'if-match-missing': {
-    sv: 'Ändringen måste säga vilken version av regionfilen den bygger på. Hämta regionfilen och skicka dess ETag i If-Match.',
-    en: 'The change must say which version of the region file it is made on. Fetch the region file and send its ETag in If-Match.',
+    sv: 'Ändringen måste säga vilken version av uppgifterna den bygger på. Hämta dem och skicka deras ETag i If-Match.',
+    en: 'The change must say which version of what it changes it is made on. Fetch that and send its ETag in If-Match.',
   },
   'no-such-entry': {
     sv: 'Det finns ingen post nummer {index} i {section}. Läs in sidan på nytt.',
