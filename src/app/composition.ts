@@ -11,13 +11,20 @@ import { type AttachableThings, attachmentRoutes } from '../contexts/attachments
 import { auditRefusals as registerRefusals } from '../contexts/audit/refusals.ts';
 import { auditCommands, auditRoutes } from '../contexts/audit/server.ts';
 import { dispensationsRefusals } from '../contexts/dispensations/refusals.ts';
-import { dispensationsCommands, dispensationsDue, dispensationsRoutes } from '../contexts/dispensations/server.ts';
+import {
+  dispensationsCommands,
+  dispensationsDue,
+  dispensationsRoutes,
+  unitOfDispensation,
+} from '../contexts/dispensations/server.ts';
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import {
   dueInMandates,
+  findMeeting,
   governanceCommands,
   governanceRoutes,
   steeringDueSources,
+  unitOfGovernance,
 } from '../contexts/governance/server.ts';
 import { governanceRefusals } from '../contexts/governance/refusals.ts';
 import { importRefusals } from '../contexts/imports/refusals.ts';
@@ -63,8 +70,19 @@ export const dueSources: readonly DueSource[] = [
   outboxDueSource,
 ];
 
+/** Requests for dispensation are reviewed at meetings that take place. */
+const meetingExists: typeof findMeeting = async (tx, id) => {
+  const meeting = await findMeeting(tx, id);
+  return meeting?.isCancelled === true ? undefined : meeting;
+};
+
 /** What files can be attached to. */
 const attachableThings: AttachableThings = {
+  dispensation: { permission: 'dispensations.read', unitOf: unitOfDispensation },
+  decision: { permission: 'decisions.read', unitOf: unitOfGovernance.decision },
+  meeting: { permission: 'steering.read', unitOf: unitOfGovernance.meeting },
+  mandate: { permission: 'mandates.read', unitOf: unitOfGovernance.mandate },
+  'decision-point': { permission: 'mandates.read', unitOf: unitOfGovernance['decision-point'] },
   'local-contract': { permission: 'local-contracts.read', unitOf: unitOfLocalContract },
 };
 
@@ -81,7 +99,7 @@ export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => 
   ...peopleRoutes(signIn),
   ...auditRoutes,
   ...governanceRoutes({ dueSources }),
-  ...dispensationsRoutes({}),
+  ...dispensationsRoutes({ meetingExists }),
   ...localContractRoutes,
   ...plansRoutes,
   ...remindersRoutes(reminders),

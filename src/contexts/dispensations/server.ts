@@ -2,3 +2,4 @@ export { dispensationsCommands } from './server/commands.ts';
 export { dispensationsDue } from './server/due-source.ts';
 export { dispensationsRoutes } from './server/routes.ts';
 export { loadDispensationsExample } from './server/load-example.ts';
+export { readUnitByNumber as unitOfDispensation } from './server/read-dispensation.ts';

@@ -78,7 +78,7 @@ function readingRoutes(things: AttachableThings): Route[] {
       response: AttachmentList,
       handle: ({ region, query, may }) =>
         region.database.snapshot(async (tx) => {
-          requireReadable(things, query.entity, may);
+          await requireReadable(tx, things, query, may);
           return { items: await listAttachments(tx, query), next: null };
         }),
     }),
@@ -92,7 +92,7 @@ function readingRoutes(things: AttachableThings): Route[] {
         region.database.snapshot(async (tx) => {
           const [attachment] = await listAttachments(tx, params);
           if (!attachment) throw new Refusal('attachment-unknown', {}, { httpStatus: 404 });
-          requireReadable(things, attachment.entity, may);
+          await requireReadable(tx, things, attachment, may);
           if (attachment.withdrawnAt !== null && !may('audit.read')) {
             throw new Refusal('attachment-withdrawn', { file: attachment.fileName }, { httpStatus: 410 });
           }
@@ -118,8 +118,17 @@ const unknownThing = () => new Refusal('attachment-thing-unknown', {}, { httpSta
 const unitOfThing = async (tx: Tx, things: AttachableThings, at: { entity: string; entityId: string }) =>
   Object.hasOwn(things, at.entity) ? things[at.entity]!.unitOf(tx, at.entityId) : undefined;
 
-/** @throws Refusal `attachment-thing-unknown`, `attachment-not-permitted`. */
-function requireReadable(things: AttachableThings, entity: string, may: (permission: string) => boolean): void {
-  if (!Object.hasOwn(things, entity)) throw unknownThing();
-  if (!may(things[entity]!.permission)) throw new Refusal('attachment-not-permitted', {}, { httpStatus: 403 });
+/**
+ * What one may not read, one may not read the files of; in another part of the tree neither.
+ * @throws Refusal `attachment-thing-unknown`, `attachment-not-permitted`.
+ */
+async function requireReadable(
+  tx: Tx,
+  things: AttachableThings,
+  at: { entity: string; entityId: string },
+  may: (permission: string, unit?: string) => boolean,
+): Promise<void> {
+  if (!Object.hasOwn(things, at.entity)) throw unknownThing();
+  const unit = await unitOfThing(tx, things, at);
+  if (!may(things[at.entity]!.permission, unit)) throw new Refusal('attachment-not-permitted', {}, { httpStatus: 403 });
 }

@@ -14,7 +14,7 @@ let region: DispensationRegion;
 beforeAll(async () => {
   region = await openDispensationRegion({
     meetingExists: async (_tx, id) =>
-      id === '00000000-0000-7000-8000-000000000001' ? { date: TODAY, name: 'Styrgruppen 26 november' } : undefined,
+      id === '00000000-0000-7000-8000-000000000001' ? { id, date: TODAY, name: 'Styrgruppen 26 november' } : undefined,
   });
 });
 afterAll(() => region.close());
