@@ -15,9 +15,9 @@ const AREAS = [
   'attractive-workplace',
   'staffing-plan',
   'recruitment',
-  'pay',
+  'pay-and-compensation',
   'new-ways-of-working',
-  'cooperation',
+  'regional-cooperation',
   'time-plans',
 ];
 const STATUSES = ['not-started', 'ongoing', 'done', 'in-ordinary-operation'];
@@ -116,7 +116,7 @@ async function measure(context, address) {
     const page = await context.newPage();
     await page.goto(address);
     firstRow.push(await (await page.waitForFunction(() => globalThis.firstRowMs)).jsonValue());
-    await page.waitForFunction(() => /visas\.$/.test(document.querySelector('.plan-shown')?.textContent ?? ''));
+    await page.waitForFunction(() => document.querySelector('.plan-shown')?.textContent?.endsWith('visas.'));
     rows = await page.locator('.plan-shown').innerText();
     filter.push(await filterMs(page, '3'), await filterMs(page, '1'));
     await page.close();

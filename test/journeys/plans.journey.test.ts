@@ -10,7 +10,7 @@ const { openPage } = withBrowser();
 const PLAN = `plan: { key: resa, name: Plan för resan, unit: PV, validFrom: 2026-01-01, validTo: 2027-12-31 }
 actions:
   - { number: 1, title: Första åtgärden, area: recruitment, responsibleFunction: HR-staben, endsOn: 2027-03-31, status: Pågår }
-  - { number: 2, title: Andra åtgärden, area: pay, prerequisites: [1], endsOn: 2027-06-30 }
+  - { number: 2, title: Andra åtgärden, area: pay-and-compensation, prerequisites: [1], endsOn: 2027-06-30 }
 `;
 
 describe('a plan', () => {

@@ -10,5 +10,5 @@ export type { ChosenAction } from './server/catalogue/grading/read-chosen-action
 export { readChosenActions } from './server/catalogue/grading/read-chosen-actions.ts';
 export { loadCatalogueExample } from './server/catalogue/load-catalogue-example.ts';
 
-export const plansRoutes: readonly Route[] = [...catalogueRoutes, ...actionPlanRoutes];
-export const plansCommands: readonly Command[] = [...catalogueCommands, ...actionPlanCommands];
+export const plansRoutes: readonly Route[] = [...actionPlanRoutes, ...catalogueRoutes];
+export const plansCommands: readonly Command[] = [...actionPlanCommands, ...catalogueCommands];

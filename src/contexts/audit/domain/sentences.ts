@@ -1,10 +1,9 @@
-/**
- * What each action is called, and what the register says that someone did. One row an action; whoever adds an action adds
- * its row here, and a test finds the ones that lack it. In a sentence `{actor}` is who did it, `{id}` which thing, and
- * `{after.x}` or `{before.x}` a value of the event. A part in `[ ]` is left out when one of its values is missing.
- */
-export type ActionWords = { name: string; sentence: string };
+import type { ActionWords } from './action-words.ts';
+import { CATALOGUE_WORDS } from './catalogue-words.ts';
+import { DISPENSATION_WORDS } from './dispensation-words.ts';
+import { GOVERNANCE_WORDS } from './governance-words.ts';
 
+/** The words of every action; whoever adds an action adds its row, here or in its context's file. */
 export const ACTION_WORDS: Readonly<Record<string, ActionWords>> = {
   'apply-region-file': {
     name: 'Ändrade regionfilen',
@@ -34,12 +33,15 @@ export const ACTION_WORDS: Readonly<Record<string, ActionWords>> = {
     name: 'Ändrade personer och uppdrag',
     sentence: '{actor} läste in personer och uppdrag[ från filen {after.fileName}].',
   },
-  'create-token': { name: 'Skapade en API-nyckel', sentence: '{actor} skapade en API-nyckel[: {after.label}].' },
-  'revoke-token': { name: 'Spärrade en API-nyckel', sentence: '{actor} spärrade en API-nyckel[: {before.label}].' },
+  'create-token': { name: 'Skapade en åtkomstnyckel', sentence: '{actor} skapade en åtkomstnyckel[: {after.label}].' },
+  'revoke-token': {
+    name: 'Spärrade en åtkomstnyckel',
+    sentence: '{actor} spärrade en åtkomstnyckel[: {before.label}].',
+  },
   'sign-in': { name: 'Loggade in', sentence: '{actor} loggade in.' },
   'end-session': { name: 'Avslutade en inloggning', sentence: '{actor} avslutade en inloggning.' },
   'read-people': { name: 'Läste personer', sentence: '{actor} läste listan över personer.' },
-  'read-tokens': { name: 'Läste API-nycklar', sentence: '{actor} läste listan över API-nycklar.' },
+  'read-tokens': { name: 'Läste åtkomstnycklar', sentence: '{actor} läste listan över åtkomstnycklar.' },
   'read-audit-events': {
     name: 'Läste händelseregistret',
     sentence: '{actor} läste händelseregistret.',
@@ -120,4 +122,7 @@ export const ACTION_WORDS: Readonly<Record<string, ActionWords>> = {
     name: 'Avslutade ett lokalt avtal',
     sentence: '{actor} avslutade avtal nr {id}[ med sista dag {after.endedOn}][: {after.endReason}].',
   },
+  ...GOVERNANCE_WORDS,
+  ...DISPENSATION_WORDS,
+  ...CATALOGUE_WORDS,
 };

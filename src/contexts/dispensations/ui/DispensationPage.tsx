@@ -54,9 +54,7 @@ export default function DispensationPage() {
 }
 
 function Everything({ dispensation }: { dispensation: DispensationDto }) {
-  const text = useText();
-  const format = useFormat();
-  const { assessment, marks, state } = dispensation;
+  const { marks, state } = dispensation;
   return (
     <>
       <p>
@@ -68,14 +66,7 @@ function Everything({ dispensation }: { dispensation: DispensationDto }) {
       <UseSection dispensation={dispensation} />
       <DecisionFacts dispensation={dispensation} />
       <RequestFacts dispensation={dispensation} />
-      {assessment && (
-        <Section title={text('dispensations.assessment')}>
-          <p className="prose">
-            {text('dispensations.assessment.frozen', { date: format.date(assessment.computedOn) })}
-          </p>
-          <AssessmentPanel assessment={assessment} isFrozen />
-        </Section>
-      )}
+      <Frozen dispensation={dispensation} />
       <History dispensation={dispensation} />
       <RecordOf entity="dispensation" entityId={dispensation.number} unit={dispensation.unit} />
     </>
@@ -134,8 +125,31 @@ function OpenStep({ action, dispensation, onClose }: OpenProps) {
     return (
       <RequestForm key={dispensation.number} draft={dispensation} onSaved={() => undefined} onSubmitted={onClose} />
     );
+  return (
+    <>
+      <StepFormOf action={action} {...props} />
+      <RequestFacts dispensation={dispensation} />
+      <Frozen dispensation={dispensation} />
+    </>
+  );
+}
+
+function StepFormOf({ action, ...props }: StepProps & { action: Exclude<StepAction, 'edit'> }) {
   if (action === 'review') return <ReviewForm {...props} />;
   if (action === 'decide') return <DecisionForm {...props} />;
   if (action === 'extend') return <ExtensionForm {...props} />;
   return <WordsForm {...props} step={action} />;
+}
+
+/** What the request meant the day it was submitted. */
+function Frozen({ dispensation: { assessment } }: { dispensation: DispensationDto }) {
+  const text = useText();
+  const format = useFormat();
+  if (!assessment) return null;
+  return (
+    <Section title={text('dispensations.assessment')}>
+      <p className="prose">{text('dispensations.assessment.frozen', { date: format.date(assessment.computedOn) })}</p>
+      <AssessmentPanel assessment={assessment} isFrozen />
+    </Section>
+  );
 }

@@ -1,15 +1,23 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ErrorSummary } from '../../../../web/design/ErrorSummary.tsx';
 import { Button } from '../../../../web/design/Button.tsx';
 import { Notice } from '../../../../web/design/Notice.tsx';
 import type { Option } from '../../../../web/design/Select.tsx';
-import { useText } from '../../../../web/text.ts';
+import { type Text, useText } from '../../../../web/text.ts';
 import { apiSend } from '../../../../web/api.ts';
 import type { DispensationDto } from '../../contract.ts';
 import { RefusedStep } from '../act/RefusedStep.tsx';
 import { sendStep, useDispensationChange } from '../use-step.ts';
 import { useKept } from '../use-kept.ts';
-import { bodyOf, EMPTY_VALUES, type FormFault, submissionFaults, typingFaults, valuesOf } from './form-values.ts';
+import {
+  bodyOf,
+  EMPTY_VALUES,
+  type FormFault,
+  type RequestValues,
+  submissionFaults,
+  typingFaults,
+  valuesOf,
+} from './form-values.ts';
 import { LivePreview } from './LivePreview.tsx';
 import { RequestFields } from './RequestFields.tsx';
 
@@ -34,38 +42,28 @@ export function RequestForm({ draft, units = [], onSaved, onSubmitted }: Props) 
     draft ? valuesOf(draft) : { ...EMPTY_VALUES, unit: only },
   );
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
-  // One form makes one request, also when its button is pressed twice or the answer is lost on its way.
-  const [id] = useState(newRequestId);
   const [isSaved, setIsSaved] = useState(false);
-  const change = useDispensationChange(
-    async ({ submit }: Wanted) => {
-      const body = bodyOf(values);
-      const saved = draft
-        ? await sendStep(draft, '', body, 'PATCH')
-        : (await apiSend<DispensationDto>('POST', '/dispensations', { body: { ...body, id, unit: values.unit } })).data;
-      return submit ? sendStep(saved, '/submissions', {}) : saved;
-    },
-    (dispensation) => {
-      forget();
-      setIsSaved(true);
-      if (dispensation.state === 'draft') onSaved(dispensation);
-      else onSubmitted(dispensation);
-    },
-  );
+  const change = useSave({ draft, values }, (dispensation) => {
+    forget();
+    setIsSaved(true);
+    if (dispensation.state === 'draft') onSaved(dispensation);
+    else onSubmitted(dispensation);
+  });
   const press = (submit: boolean) => {
     const found = submit ? submissionFaults(values) : typingFaults(values);
     setFaults(found);
     setIsSaved(false);
     if (found.length === 0) change.mutate({ submit });
   };
-  const messageOf = ({ field, code }: FormFault): string =>
-    text(`dispensations.fault.${code}`, { field: text(`dispensations.field.${field}` as 'dispensations.field.unit') });
+  // The same list as long as the faults are the same: a new one would take the focus from whoever mends them.
+  const told = useMemo(
+    () => faults.map((fault) => ({ fieldId: `field-${fault.field}`, message: messageOf(text, fault) })),
+    [text, faults],
+  );
   return (
     <div className="dispensation-form-frame">
       <form className="dispensation-form" onSubmit={(event) => event.preventDefault()} noValidate>
-        <ErrorSummary
-          faults={faults.map((fault) => ({ fieldId: `field-${fault.field}`, message: messageOf(fault) }))}
-        />
+        <ErrorSummary faults={told} />
         {isTyped && !isSaved && <p className="field-hint">{text('dispensations.form.kept')}</p>}
         {isSaved && !isTyped && (
           <Notice kind="success" announce>
@@ -75,10 +73,7 @@ export function RequestForm({ draft, units = [], onSaved, onSubmitted }: Props) 
         <RequestFields
           values={values}
           units={draft || only !== null ? undefined : units}
-          errorOf={(field) => {
-            const fault = faults.find((each) => each.field === field);
-            return fault && messageOf(fault);
-          }}
+          errorOf={(field) => told.find(({ fieldId }) => fieldId === `field-${field}`)?.message}
           onChange={write}
         />
         <p className="prose">{text(values.acute ? 'dispensations.form.after-acute' : 'dispensations.form.after')}</p>
@@ -95,6 +90,24 @@ export function RequestForm({ draft, units = [], onSaved, onSubmitted }: Props) 
       <LivePreview values={values} number={draft?.number} />
     </div>
   );
+}
+
+const messageOf = (text: Text, { field, code }: FormFault): string =>
+  text(`dispensations.fault.${code}`, { field: text(`dispensations.field.${field}` as 'dispensations.field.unit') });
+
+type Kept = { draft: DispensationDto | undefined; values: RequestValues };
+
+/** Saves the draft, and submits it when that is wanted. */
+function useSave({ draft, values }: Kept, onDone: (dispensation: DispensationDto) => void) {
+  // One form makes one request, also when its button is pressed twice or the answer is lost on its way.
+  const [id] = useState(newRequestId);
+  return useDispensationChange(async ({ submit }: Wanted) => {
+    const body = bodyOf(values);
+    const saved = draft
+      ? await sendStep(draft, '', body, 'PATCH')
+      : (await apiSend<DispensationDto>('POST', '/dispensations', { body: { ...body, id, unit: values.unit } })).data;
+    return submit ? sendStep(saved, '/submissions', {}) : saved;
+  }, onDone);
 }
 
 /** A version 4 UUID: `randomUUID` is there only on addresses that the browser holds for safe. */

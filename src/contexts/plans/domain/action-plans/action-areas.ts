@@ -1,11 +1,2 @@
-/** The seven areas of the action catalogue (åtgärdsområden), in its order. */
-export const PLAN_AREAS = [
-  'attractive-workplace',
-  'staffing-plan',
-  'recruitment',
-  'pay',
-  'new-ways-of-working',
-  'cooperation',
-  'time-plans',
-] as const;
-export type PlanArea = (typeof PLAN_AREAS)[number];
+/** A planned action lies in one of the seven areas of the action catalogue (åtgärdsområden). */
+export { type ActionArea as PlanArea, ACTION_AREAS as PLAN_AREAS } from '../catalogue/action.ts';

@@ -211,7 +211,7 @@ test('filters narrow the list, a unit means all below it, and pages follow each 
   expect(await list('unit=PV')).toBe(1);
   expect(await list('unit=LS')).toBe(0);
   expect(await list('plan=regional&status=done')).toBe(1);
-  expect(await list('area=pay')).toBe(0);
+  expect(await list('area=pay-and-compensation')).toBe(0);
   const first = await region.ask<{ items: object[]; next: string }>('GET', '/planned-actions?limit=5');
   expect(first.items).toHaveLength(5);
   const rest = await region.ask<{ items: object[]; next: null }>('GET', first.next.replace('/api/v1', ''));

@@ -5,10 +5,12 @@ import { AppLink } from '../../../../web/design/AppLink.tsx';
 import { Button } from '../../../../web/design/Button.tsx';
 import { Loaded } from '../../../../web/design/Loaded.tsx';
 import { Page, Section } from '../../../../web/design/Page.tsx';
+import { useSession } from '../../../../web/session.ts';
 import { useText } from '../../../../web/text.ts';
 import type { PlannedActionDto } from '../../contract/plans.ts';
 import { ActionFacts } from './ActionFacts.tsx';
 import { CheckpointTable, EffectTable, HistoryTable } from './ActionTables.tsx';
+import { CheckpointForm } from './CheckpointForm.tsx';
 import { EditAction } from './EditAction.tsx';
 import { planQueries } from './plan-queries.ts';
 import { ReportForm } from './ReportForm.tsx';
@@ -52,6 +54,8 @@ function Lead({ action }: { action: PlannedActionDto }) {
 function Content({ action, tag }: { action: PlannedActionDto; tag: string }) {
   const text = useText();
   const [isEditing, setIsEditing] = useState(false);
+  const { session, may } = useSession();
+  const mayReport = session?.person != null && may('actions.report', action.unit.code);
   return (
     <>
       {isEditing ? (
@@ -73,9 +77,17 @@ function Content({ action, tag }: { action: PlannedActionDto; tag: string }) {
           <EffectTable action={action} />
         </Section>
       )}
-      {action.checkpoints.length > 0 && (
+      {(action.checkpoints.length > 0 || mayReport) && (
         <Section title={text('plans.checkpoints.title')}>
-          <CheckpointTable action={action} />
+          {action.checkpoints.length > 0 && <CheckpointTable action={action} />}
+          {mayReport && !isEditing && (
+            <details className="disclosure">
+              <summary>{text('plans.checkpoints.open')}</summary>
+              <div className="disclosure-body">
+                <CheckpointForm key={tag} action={action} tag={tag} />
+              </div>
+            </details>
+          )}
         </Section>
       )}
       <Section title={text('plans.history.title')}>

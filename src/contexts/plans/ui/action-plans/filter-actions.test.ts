@@ -25,7 +25,7 @@ const row = (number: number, more: Partial<PlannedActionRowDto> = {}): PlannedAc
 });
 const rows = [
   row(1, { status: 'done', indicators: [{ indicator: 'agency-weeks', direction: 'decrease' }] }),
-  row(2, { area: 'pay', late: true, responsible: { id: 'hr', name: 'Johan Bemanström' } }),
+  row(2, { area: 'pay-and-compensation', late: true, responsible: { id: 'hr', name: 'Johan Bemanström' } }),
   row(3, { unit: { code: 'LS', name: 'Länssjukhuset' }, title: 'Ökad bemanning' }),
 ];
 const below = (unit: string) => new Set(unit === 'PV' ? ['PV', 'HC1'] : [unit]);
@@ -38,7 +38,7 @@ describe('a filter', () => {
   });
   test('narrows by each of its parts, and a unit means all below it', () => {
     expect(fitting({ status: 'done' })).toEqual([1]);
-    expect(fitting({ omrade: 'pay' })).toEqual([2]);
+    expect(fitting({ omrade: 'pay-and-compensation' })).toEqual([2]);
     expect(fitting({ ansvarig: 'HR-staben' })).toEqual([1, 3]);
     expect(fitting({ enhet: 'PV' })).toEqual([1, 2]);
     expect(fitting({ nyckeltal: 'agency-weeks' })).toEqual([1]);

@@ -15,9 +15,9 @@ export const AREA_LABELS: Readonly<Record<(typeof PLAN_AREAS)[number], string>> 
   'attractive-workplace': 'Attraktiv arbetsplats',
   'staffing-plan': 'Dimensionering – bemanningsplan',
   recruitment: 'Rekrytering',
-  pay: 'Ersättningsfrågor',
+  'pay-and-compensation': 'Lön och ersättning',
   'new-ways-of-working': 'Nya arbetssätt',
-  cooperation: 'Samarbete mellan regioner',
+  'regional-cooperation': 'Samarbete mellan regioner',
   'time-plans': 'Tidplaner',
 };
 export const LEVEL_LABELS: Readonly<Record<(typeof ACTION_LEVELS)[number], string>> = {
