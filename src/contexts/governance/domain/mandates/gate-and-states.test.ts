@@ -5,7 +5,6 @@ import { activityState, pointInTheWay } from './gate.ts';
 import { nextMandateKey } from './mandate-key.ts';
 import { canDo, MANDATE_ACTIONS, MANDATE_STATUSES } from './mandate-states.ts';
 import { canDoAtPoint, POINT_STATES, statesInOrder } from './point-states.ts';
-import { isRegistryNumber } from './registry-number.ts';
 import { signatureOf } from './signer.ts';
 import { standardPoints } from './standard-points.ts';
 
@@ -84,16 +83,6 @@ describe('a signature', () => {
     expect(sign('karin', { role: 'health-director', onBehalfOf: 'anders' })).toBeUndefined();
   });
 });
-
-it.each([
-  ['RS 867-2023', 'RS {number}-{year}', true],
-  ['RS 867-23', 'RS {number}-{year}', false],
-  ['xRS 867-2023', 'RS {number}-{year}', false],
-  ['HSN/386/2019', 'HSN/{number}/{year}', true],
-  ['RS 2022-03983', 'RS {year}-{number}', true],
-  ['vad som helst', undefined, true],
-  [' ', undefined, false],
-])('registry number %s as %s: %s', (text, pattern, fits) => expect(isRegistryNumber(text, pattern)).toBe(fits));
 
 it('keys run on after the highest, whatever others there are', () => {
   expect(nextMandateKey([])).toBe('UPP-1');

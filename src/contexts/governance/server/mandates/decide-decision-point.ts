@@ -3,11 +3,10 @@ import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Principal } from '../../../../platform/access/principal.ts';
 import { appendEvent } from '../../../../platform/audit/append-event.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
-import { readRules } from '../../../organisation/server.ts';
 import type { NewPointDecisionDto } from '../../contract/mandates.ts';
 import { itemsMissing } from '../../domain/mandates/checklist.ts';
 import { statusAfter } from '../../domain/mandates/mandate-states.ts';
-import { isRegistryNumber } from '../../domain/mandates/registry-number.ts';
+import { requireRegistryNumber } from '../decisions/require-registry-number.ts';
 import { registerDecision } from '../register-decision.ts';
 import { requireSigner, type Signer } from './sign.ts';
 import { type ChangeContext, readDirective, type StoredMandate, updateMandate } from './stored-mandate.ts';
@@ -49,9 +48,7 @@ export async function decideDecisionPoint(tx: Tx, input: PointDecisionInput, con
 }
 
 async function requireFormalities(tx: Tx, { registryNumber, date }: PointDecisionInput, now: Date): Promise<void> {
-  const pattern = (await readRules(tx)).region?.registryNumberPattern;
-  if (!isRegistryNumber(registryNumber, pattern))
-    throw new Refusal('registry-number-unfit', { value: registryNumber, pattern: pattern ?? '' });
+  await requireRegistryNumber(tx, registryNumber);
   if (date > swedishDate(now)) throw new Refusal('signed-in-the-future', { date });
 }
 

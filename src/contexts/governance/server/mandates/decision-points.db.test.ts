@@ -111,7 +111,7 @@ describe('passing BP1', () => {
     const unfit = await decide('regdir', { registryNumber: 'HSN/386/2019' });
     expect(unfit.body).toMatchObject({
       code: 'registry-number-unfit',
-      detail: expect.stringContaining('RS {number}-{year}'),
+      detail: expect.stringContaining('RS 123-2026'),
     });
     expect((await decide('regdir', { date: dayFromNow(2) })).body.code).toBe('signed-in-the-future');
     expect((await region.as('lead').get(BP1)).body['attempts']).toEqual([]);

@@ -8,7 +8,7 @@ import { RadioGroup } from '../../../../../web/design/RadioGroup.tsx';
 import { TextField } from '../../../../../web/design/TextField.tsx';
 import { type Text, useText } from '../../../../../web/text.ts';
 import type { DecisionPointDto } from '../../../contract/mandates.ts';
-import { isRegistryNumber } from '../../../domain/mandates/registry-number.ts';
+import { exampleOf, fitsRegistryPattern } from '../../../domain/decisions/registry-number.ts';
 import { useFormDraft } from '../form/use-form-draft.ts';
 import { mandateQueries, usePointChange } from '../mandate-queries.ts';
 import { Refused } from '../Refused.tsx';
@@ -98,7 +98,7 @@ function DecisionFields({ point, value, faults, onChange: write }: FieldsProps) 
         label={text('mandates.decide.number')}
         hint={
           pattern
-            ? text('mandates.decide.number.pattern', { example: exampleOf(pattern) })
+            ? text('mandates.decide.number.pattern', { example: exampleOf(pattern, todayHere().slice(0, 4)) })
             : text('mandates.decide.number.hint')
         }
         error={errorOf('decide-number')}
@@ -118,10 +118,6 @@ function DecisionFields({ point, value, faults, onChange: write }: FieldsProps) 
   );
 }
 
-/** `RS {number}-{year}` → `RS 123-2026`. */
-const exampleOf = (pattern: string): string =>
-  pattern.replace('{number}', '123').replace('{year}', todayHere().slice(0, 4));
-
 function faultsOf(value: Typed, point: DecisionPointDto, text: Text): FieldFault[] {
   const fault = (isWrong: boolean, fieldId: string, message: string) => (isWrong ? [{ fieldId, message }] : []);
   const pattern = point.registryNumberPattern ?? undefined;
@@ -129,9 +125,11 @@ function faultsOf(value: Typed, point: DecisionPointDto, text: Text): FieldFault
   return [
     ...fault(value.decision === '', 'decide-decision', text('mandates.decide.fault.decision')),
     ...fault(
-      !isRegistryNumber(number, pattern),
+      number.trim() === '' || !fitsRegistryPattern(pattern, number),
       'decide-number',
-      text('mandates.decide.fault.number', { example: pattern ? exampleOf(pattern) : 'RS 123-2026' }),
+      text('mandates.decide.fault.number', {
+        example: pattern ? exampleOf(pattern, todayHere().slice(0, 4)) : 'RS 123-2026',
+      }),
     ),
     ...fault(
       parsePlainDate(value.date) === undefined || value.date > todayHere(),
