@@ -213,12 +213,12 @@ export async function makeThings({ demo, tokenOf }: AccessRegion) {
     body: {
       key: 'en-atgard',
       area: ACTION.area,
-      level: ACTION.level,
+      level: 'Verksamhetsnära',
       title: 'Rekrytera',
       description: 'Fler egna läkare.',
       responsibleRole: 'hr-strategist',
       checkpoints: ['Annonsen är ute'],
-      indicators: [{ indicator: 'agency-weeks', direction: 'decrease' }],
+      indicators: [{ indicator: 'agency-weeks', direction: 'down' }],
       source: 'Regionens plan',
     },
   });

@@ -101,7 +101,7 @@ describe('a year of steering', () => {
     await owner.getByText('Checklistan är uppfylld').waitFor();
     await sign(owner);
     await owner.getByText(/Beslutspunkten passerades/).waitFor();
-    const history = owner.getByRole('list', { name: 'Vad som har hänt' });
+    const history = owner.getByRole('list', { name: 'Historik' });
     await history
       .getByText(/Karin Exempelsson/)
       .first()
@@ -220,7 +220,7 @@ describe('an auditor', () => {
   it('follows a figure to the dispensation behind it, and to its decision', async () => {
     const page = await openPage({ as: 'revisor' });
     await visit(page, '/nyckeltal/dispensed-purchases?unit=HC01&period=2026-11');
-    await page.getByRole('link', { name: 'Visa raderna' }).click();
+    await page.getByRole('link', { name: 'Visa filer och rader' }).click();
     await page.getByRole('heading', { level: 1, name: 'Underlag' }).waitFor();
     await ready(page);
     await expectAccessible(page, 'rows that name their dispensation');
@@ -259,7 +259,7 @@ describe('who has no use for a page', () => {
     const page = await openPage({ as: 'fack' });
     await visit(page, '/installningar/nycklar');
     await page.getByRole('heading', { level: 1, name: 'Sidan hör inte till din roll' }).waitFor();
-    expect(await words(page)).toContain('behöver du ha rollen administratör');
+    expect(await words(page)).toContain('behöver du ha rollen systemförvaltare');
     const navigation = page.getByRole('navigation', { name: 'Sidor' });
     expect(await navigation.getByRole('link', { name: 'Åtkomstnycklar' }).count()).toBe(0);
     await expectAccessible(page, 'a page for others');
