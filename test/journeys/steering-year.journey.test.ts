@@ -19,6 +19,9 @@ const LEDGER = 'huvudbok-styraret.csv';
 const SUPPLIER = '559900-1122';
 const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 
+const MONTH = TODAY.slice(0, 7);
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** What one step leaves to the next. */
 const left = { mandate: '', meeting: '', dispensation: '', decision: '' };
 let folder: string;
@@ -114,8 +117,8 @@ describe('a year of steering', () => {
     const request = {
       unit: 'HC01',
       staffCategory: 'physician',
-      periodFrom: '2026-11-01',
-      periodTo: '2026-11-30',
+      periodFrom: `${MONTH}-01`,
+      periodTo: inDays(60),
       hours: 100,
       supplierName: 'Vårdresurs Exempel AB',
       supplierNumber: SUPPLIER,
@@ -200,13 +203,13 @@ describe('a year of steering', () => {
       buyer,
       ENGAGEMENTS,
       'reference,unit,staff_category,from,to,hours,on_call_hours,supplier,supplier_name,agreement,dispensation\n' +
-        `SA-1,HC01,physician,2026-11-02,2026-11-15,40,0,${SUPPLIER},Vårdresurs Exempel AB,,${left.dispensation}\n`,
+        `SA-1,HC01,physician,${MONTH}-01,${TODAY},40,0,${SUPPLIER},Vårdresurs Exempel AB,,${left.dispensation}\n`,
     );
     const controller = await openPage({ as: 'ctrl' });
     await readIn(
       controller,
       LEDGER,
-      `datum;konto;kostnadsställe;belopp;leverantörsnummer;text\n2026-11-10;4510;3101;51200,00;${SUPPLIER};Hyrläkare\n`,
+      `datum;konto;kostnadsställe;belopp;leverantörsnummer;text\n${TODAY};4510;3101;51200,00;${SUPPLIER};Hyrläkare\n`,
     );
     await visit(controller, `/inhyrning/dispenser/${left.dispensation}`);
     expect(await words(controller)).toContain('40 timmar av 100 timmar använda, 40 %');
@@ -219,7 +222,7 @@ describe('a year of steering', () => {
 describe('an auditor', () => {
   it('follows a figure to the dispensation behind it, and to its decision', async () => {
     const page = await openPage({ as: 'revisor' });
-    await visit(page, '/nyckeltal/dispensed-purchases?unit=HC01&period=2026-11');
+    await visit(page, `/nyckeltal/dispensed-purchases?unit=HC01&period=${MONTH}`);
     await page.getByRole('link', { name: 'Visa filer och rader' }).click();
     await page.getByRole('heading', { level: 1, name: 'Underlag' }).waitFor();
     await ready(page);

@@ -95,6 +95,7 @@ describe('a review', () => {
       takenOn: TODAY,
       endorsed: false,
       meetingName: 'Styrgruppen 26 november',
+      meetingId: known.meetingId,
       person: { id: 'lead' },
     });
     expect((await region.step('lead', number, 'reviews', REVIEW)).code).toBe('dispensation-reviewed-already');
