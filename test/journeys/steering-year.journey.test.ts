@@ -93,6 +93,10 @@ describe('a year of steering', () => {
     await visit(owner, `/styrning/beslutspunkter/${left.mandate}-BP1`);
     await sign(owner);
     await owner.getByText(/av checklistans punkter är inte uppfyllda/).waitFor();
+    const { state } = (await (await owner.request.get(`/api/v1/decision-points/${left.mandate}-BP1`)).json()) as {
+      state: string;
+    };
+    expect(state).toBe('open');
   });
 
   it('goes on when the checklist is met and the owner has signed', async () => {
@@ -281,6 +285,8 @@ describe('the navigation', () => {
     await page.waitForURL(/styrning\/beslut/);
     const marked = navigation.locator('[aria-current]');
     expect(await marked.allInnerTexts()).toEqual(['Beslut']);
+    await navigation.getByRole('link', { name: 'Uppdrag' }).click();
+    await expect.poll(() => marked.allInnerTexts()).toEqual(['Uppdrag']);
     expect(await navigation.getByRole('link', { name: 'Dispenser' }).count()).toBe(0);
     await ready(page);
     await expectAccessible(page, 'an open section');

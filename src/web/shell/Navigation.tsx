@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router';
+import { useLinkProps, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../design/Button.tsx';
 import { pages } from '../pages.ts';
@@ -80,12 +80,14 @@ function Branch({ branch: { section, pages: inside, isOpen }, current, pathname 
 type LinkProps = { page: NavPage; label: string; level: 1 | 2; isHere: boolean; pathname: string };
 
 function NavigationLink({ page, label, level, isHere, pathname }: LinkProps) {
+  // The router would mark every link whose address this one begins with: a section beside its page, and both pages.
+  const { 'aria-current': _current, ...link } = useLinkProps({ to: page.path, preload: 'intent' });
   // A page below this one is not the page itself, but here is where it belongs.
-  const mark = pathname === page.path ? ('page' as const) : ('true' as const);
+  const mark = pathname === page.path ? 'page' : 'true';
   return (
-    <Link to={page.path} className="navigation-link" data-level={level} {...(isHere ? { 'aria-current': mark } : {})}>
+    <a {...link} className="navigation-link" data-level={level} {...(isHere ? { 'aria-current': mark } : {})}>
       {label}
-    </Link>
+    </a>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { PERMISSIONS, reachOf, ROLES } from '../../contexts/people/index.ts';
 import { AppLink } from '../design/AppLink.tsx';
 import { Empty } from '../design/Empty.tsx';
@@ -10,17 +11,23 @@ export default function NotPermitted({ permission }: { permission: string }) {
   const roleName = useRoleName();
   const { language } = useFormat();
   const { session } = useSession();
+  const { href } = useLocation();
   const known = Object.hasOwn(PERMISSIONS, permission);
   const roles = known ? ROLES.filter((role) => reachOf(permission, role) !== undefined) : [];
+  const isSignedIn = session?.person !== null;
   const isForEveryRole = roles.length === ROLES.length;
   const names = roles.map((role) => roleName(role).toLocaleLowerCase(language));
   return (
     <Empty
       level={1}
-      title={text('not-permitted.title')}
+      title={text(isSignedIn ? 'not-permitted.title' : 'not-permitted.sign-in-title')}
       actions={
         <>
-          {!session?.signedIn && <AppLink to="/logga-in">{text('session.sign-in')}</AppLink>}
+          {!isSignedIn && (
+            <AppLink to="/logga-in" search={{ returnTo: href }}>
+              {text('session.sign-in')}
+            </AppLink>
+          )}
           <AppLink to="/">{text('page-missing.to-overview')}</AppLink>
         </>
       }
@@ -28,7 +35,7 @@ export default function NotPermitted({ permission }: { permission: string }) {
       <p>
         {isForEveryRole
           ? text('not-permitted.any-role')
-          : text('not-permitted.detail', {
+          : text(isSignedIn ? 'not-permitted.detail' : 'not-permitted.sign-in-detail', {
               roles: new Intl.ListFormat(language, { type: 'disjunction' }).format(names),
             })}
       </p>
