@@ -185,7 +185,7 @@ describe('a year of steering', () => {
     await visit(director, `/inhyrning/dispenser/${left.dispensation}?gor=besluta`);
     await director.getByText('Bifall', { exact: true }).click();
     await director.getByRole('textbox', { name: 'Skäl för beslutet' }).fill('Behovet är styrkt.');
-    await press(director, 'Besluta');
+    await press(director, /^Besluta$/);
     await director.getByText('Ingenting är använt.').waitFor();
     const toDecision = director.getByRole('link', { name: /^\d{4}-\d{3}$/ });
     left.decision = await toDecision.innerText();
