@@ -16,6 +16,7 @@ import {
   dispensationsDue,
   dispensationsRoutes,
   mayReadDispensation,
+  unitOfDispensation,
 } from '../contexts/dispensations/server.ts';
 import { exchangeRoutes } from '../contexts/exchange/server.ts';
 import {
@@ -24,6 +25,7 @@ import {
   governanceCommands,
   governanceRoutes,
   steeringDueSources,
+  unitOfGovernance,
 } from '../contexts/governance/server.ts';
 import { governanceRefusals } from '../contexts/governance/refusals.ts';
 import { importRefusals } from '../contexts/imports/refusals.ts';
@@ -69,8 +71,19 @@ export const dueSources: readonly DueSource[] = [
   outboxDueSource,
 ];
 
+/** Requests for dispensation are reviewed at meetings that take place. */
+const meetingExists: typeof findMeeting = async (tx, id) => {
+  const meeting = await findMeeting(tx, id);
+  return meeting?.isCancelled === true ? undefined : meeting;
+};
+
 /** What files can be attached to. */
 const attachableThings: AttachableThings = {
+  dispensation: { permission: 'dispensations.read', unitOf: unitOfDispensation },
+  decision: { permission: 'decisions.read', unitOf: unitOfGovernance.decision },
+  meeting: { permission: 'steering.read', unitOf: unitOfGovernance.meeting },
+  mandate: { permission: 'mandates.read', unitOf: unitOfGovernance.mandate },
+  'decision-point': { permission: 'mandates.read', unitOf: unitOfGovernance['decision-point'] },
   'local-contract': { permission: 'local-contracts.read', unitOf: unitOfLocalContract },
 };
 
@@ -88,6 +101,7 @@ export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => 
   ...auditRoutes({ dispensation: mayReadDispensation }),
   ...governanceRoutes({ dueSources }),
   ...dispensationsRoutes({ meetingExists: findMeeting }),
+  ...dispensationsRoutes({ meetingExists }),
   ...localContractRoutes,
   ...plansRoutes,
   ...remindersRoutes(reminders),

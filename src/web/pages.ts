@@ -9,6 +9,7 @@ import { peoplePages } from './pages/people.ts';
 import { plansPages } from './pages/plans.ts';
 import { registerPages } from './pages/register.ts';
 import { remindersPages } from './pages/reminders.ts';
+import { settingsPages } from './pages/settings.ts';
 import { steeringPages } from './pages/steering.ts';
 
 export type { PageEntry };
@@ -41,33 +42,28 @@ export const pages: readonly PageEntry[] = [
   ...followUpPages,
   ...mandatesPages,
   ...steeringPages,
+  ...registerPages,
   ...dispensationsPages,
   ...localContractsPages,
   {
     path: '/data/inlasning',
     load: () => import('../contexts/imports/ui/ImportsPage.tsx'),
-    nav: { label: 'nav.imports', group: 'data' },
+    nav: { label: 'nav.imports', group: 'data', section: 'data' },
   },
   { path: '/data/inlasning/$id', load: () => import('../contexts/imports/ui/ImportPage.tsx') },
   {
     path: '/data/oklassat',
     load: () => import('../contexts/imports/ui/UnmappedPage.tsx'),
-    nav: { label: 'nav.unmapped', group: 'data' },
+    nav: { label: 'nav.unmapped', group: 'data', section: 'data' },
   },
   { path: '/data/oklassat/konto/$code', load: () => import('../contexts/imports/ui/AccountRulePage.tsx') },
   { path: '/data/oklassat/kostnadsstalle/$code', load: () => import('../contexts/imports/ui/CostCentrePage.tsx') },
   {
     path: '/installningar',
     load: () => import('../contexts/organisation/ui/SettingsPage.tsx'),
-    nav: { label: 'nav.settings', group: 'data' },
+    nav: { label: 'nav.all-settings', group: 'data', section: 'settings' },
   },
-  { path: '/installningar/enheter', load: () => import('../contexts/organisation/ui/UnitsPage.tsx') },
-  { path: '/installningar/konton', load: () => import('../contexts/organisation/ui/AccountsPage.tsx') },
-  { path: '/installningar/parametrar', load: () => import('../contexts/organisation/ui/ParametersPage.tsx') },
-  { path: '/installningar/mal', load: () => import('../contexts/organisation/ui/TargetsPage.tsx') },
-  { path: '/installningar/avtal', load: () => import('../contexts/organisation/ui/AgreementsPage.tsx') },
-  { path: '/installningar/fil', load: () => import('../contexts/organisation/ui/RegionFilePage.tsx') },
-  ...registerPages,
+  ...settingsPages,
   ...peoplePages,
 ];
 

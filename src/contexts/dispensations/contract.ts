@@ -44,7 +44,8 @@ export const PreviewBody = RequestBody.omit({ id: true }).extend({ number: z.str
 
 export const ReviewBody = z.object({
   endorsed: z.boolean(),
-  meetingId: z.uuid().optional(),
+  /** Id or reference of the meeting, when it is in the product. */
+  meetingId: z.string().trim().min(1).max(60).optional(),
   /** When the meeting is not in the product: its day and what it is called. */
   meetingDate: date.optional(),
   meetingName: z.string().trim().min(1).max(200).optional(),
@@ -177,6 +178,8 @@ const Step = z.object({
   endorsed: z.boolean().nullable(),
   meetingId: z.string().nullable(),
   meetingName: z.string().nullable(),
+  /** Of a meeting that is in the product: `STYR-3`. */
+  meetingReference: z.string().nullable(),
   relatedNumber: z.string().nullable(),
 });
 

@@ -15,6 +15,7 @@ export { requirePassedPoint } from './server/mandates/require-passed-point.ts';
 export { type NewDecision, registerDecision } from './server/register-decision.ts';
 export { findMeeting, type FoundMeeting } from './server/steering/find-meeting.ts';
 export { loadSteeringExample } from './server/steering/load-steering-example.ts';
+export { unitOfGovernance } from './server/unit-of.ts';
 export { steeringDueSources } from './server/steering/routes.ts';
 
 /** What governance needs of contexts that import it: what is due in them, for the draft of an agenda. */

@@ -111,6 +111,9 @@ export const TraceRow = z.object({
   quantityUnit: z.string().optional(),
   voucher: z.string().optional(),
   supplier: z.string().optional(),
+  /** What the engagement names as its dispensation, and that dispensation's number when it is in the register. */
+  dispensation: z.string().optional(),
+  dispensationNumber: z.string().optional(),
   text: z.string().optional(),
 });
 

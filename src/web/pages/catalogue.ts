@@ -7,7 +7,7 @@ export const cataloguePages: readonly PageEntry[] = [
     path: '/handlingsplan/katalog',
     load: () => import('../../contexts/plans/ui/catalogue/CataloguePage.tsx'),
     permission,
-    nav: { label: 'catalogue.nav', group: 'work', level: 2 },
+    nav: { label: 'nav.catalogue', group: 'work', section: 'plan' },
   },
   {
     path: '/handlingsplan/katalog/bedomning',

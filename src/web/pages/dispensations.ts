@@ -7,7 +7,7 @@ export const dispensationsPages: readonly PageEntry[] = [
     path: '/inhyrning/dispenser',
     load: () => import('../../contexts/dispensations/ui/DispensationsPage.tsx'),
     permission,
-    nav: { label: 'nav.dispensations', group: 'work' },
+    nav: { label: 'nav.dispensations', group: 'work', section: 'sourcing' },
   },
   {
     path: '/inhyrning/dispenser/ny',

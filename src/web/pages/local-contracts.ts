@@ -5,7 +5,7 @@ export const localContractsPages: readonly PageEntry[] = [
     path: '/inhyrning/lokala-avtal',
     load: () => import('../../contexts/sourcing/ui/ContractsPage.tsx'),
     permission: 'local-contracts.read',
-    nav: { label: 'nav.local-contracts', group: 'work' },
+    nav: { label: 'nav.local-contracts', group: 'work', section: 'sourcing' },
   },
   {
     path: '/inhyrning/lokala-avtal/nytt',

@@ -7,7 +7,7 @@ export const mandatesPages: readonly PageEntry[] = [
     path: '/styrning/uppdrag',
     load: () => import('../../contexts/governance/ui/mandates/MandatesPage.tsx'),
     permission,
-    nav: { label: 'nav.mandates', group: 'work' },
+    nav: { label: 'nav.mandates', group: 'work', section: 'governance', under: '/styrning/beslutspunkter' },
   },
   {
     path: '/styrning/uppdrag/nytt',

@@ -9,6 +9,15 @@ export type PageEntry = {
   context?: boolean;
   /** Row of the permission table that it takes: who lacks it finds no link to the page. */
   permission?: string;
-  /** Only what has an entry here stands in the navigation; `under` also marks it for addresses that begin so. */
-  nav?: { label: MessageId; group: 'work' | 'data'; level?: 1 | 2; under?: string };
+  /**
+   * Only what has an entry here stands in the navigation; `under` also marks it for addresses that begin so. The pages
+   * of a section stand together under its heading: told here, or else by how the address begins.
+   */
+  nav?: {
+    label: MessageId;
+    group: 'work' | 'data';
+    section?: 'plan' | 'governance' | 'sourcing' | 'data' | 'settings';
+    level?: 1 | 2;
+    under?: string;
+  };
 };

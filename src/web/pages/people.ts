@@ -7,12 +7,12 @@ export const peoplePages: readonly PageEntry[] = [
     path: '/installningar/personer',
     load: () => import('../../contexts/people/ui/PeoplePage.tsx'),
     permission: 'people.read',
-    nav: { label: 'nav.people', group: 'data', level: 2 },
+    nav: { label: 'nav.people', group: 'data', section: 'settings' },
   },
   {
     path: '/installningar/nycklar',
     load: () => import('../../contexts/people/ui/TokensPage.tsx'),
     permission: 'tokens.manage',
-    nav: { label: 'nav.tokens', group: 'data', level: 2 },
+    nav: { label: 'nav.tokens', group: 'data', section: 'settings' },
   },
 ];

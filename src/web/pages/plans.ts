@@ -5,7 +5,7 @@ export const plansPages: readonly PageEntry[] = [
     path: '/handlingsplan',
     load: () => import('../../contexts/plans/ui/action-plans/PlansPage.tsx'),
     permission: 'plans.read',
-    nav: { label: 'nav.plans', group: 'work' },
+    nav: { label: 'nav.plans', group: 'work', section: 'plan' },
   },
   {
     path: '/handlingsplan/$key',

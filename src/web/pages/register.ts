@@ -5,6 +5,6 @@ export const registerPages: readonly PageEntry[] = [
     path: '/data/handelser',
     load: () => import('../../contexts/audit/ui/EventsPage.tsx'),
     permission: 'audit.read',
-    nav: { label: 'nav.events', group: 'data' },
+    nav: { label: 'nav.events', group: 'work', section: 'governance' },
   },
 ];

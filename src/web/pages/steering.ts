@@ -5,7 +5,7 @@ export const steeringPages: readonly PageEntry[] = [
     path: '/styrning/styrgrupp',
     load: () => import('../../contexts/governance/ui/steering/SteeringGroupsPage.tsx'),
     permission: 'steering.read',
-    nav: { label: 'nav.steering-group', group: 'work' },
+    nav: { label: 'nav.steering-group', group: 'work', section: 'governance', under: '/styrning/moten' },
   },
   {
     path: '/styrning/styrgrupp/$key',
@@ -31,7 +31,7 @@ export const steeringPages: readonly PageEntry[] = [
     path: '/styrning/beslut',
     load: () => import('../../contexts/governance/ui/decisions/DecisionsPage.tsx'),
     permission: 'decisions.read',
-    nav: { label: 'nav.decisions', group: 'work' },
+    nav: { label: 'nav.decisions', group: 'work', section: 'governance' },
   },
   {
     path: '/styrning/beslut/nytt',

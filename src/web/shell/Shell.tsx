@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ErrorState } from '../design/ErrorState.tsx';
+import { Loading } from '../design/Loading.tsx';
 import { pageOf } from '../pages.ts';
 import { queries } from '../queries.ts';
 import { useSession } from '../session.ts';
@@ -13,16 +14,20 @@ import { DemonstrationMark, SessionMenu } from './SessionMenu.tsx';
 import { ShortcutsButton } from './ShortcutsButton.tsx';
 import { ViewContextProvider } from './ViewContextProvider.tsx';
 
+/** Not part of the first visit: only who has come by a link that was sent sees it. */
+const NotPermitted = lazy(() => import('./NotPermitted.tsx'));
+
 /** What stands around every page. */
 export function Shell() {
   const text = useText();
   const region = useQuery(queries.region());
   // Who reads is not known: what may be shown and pressed cannot be told.
-  const { error: sessionError } = useSession();
+  const { error: sessionError, session, may } = useSession();
   const retry = useRetryFailed();
   const main = useMainFocus();
   const routeId = useMatches().at(-1)?.routeId;
-  const hasContext = pageOf(String(routeId))?.context === true;
+  const page = pageOf(String(routeId));
+  const permission = page?.permission;
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -44,7 +49,13 @@ export function Shell() {
       <main id="main" className="shell-main" ref={main} tabIndex={-1}>
         {sessionError ? (
           <ErrorState level={1} error={sessionError} onRetry={retry} />
-        ) : hasContext ? (
+        ) : permission !== undefined && !session ? (
+          <Loading shape="page" />
+        ) : permission !== undefined && !may(permission) ? (
+          <Suspense fallback={<Loading shape="page" />}>
+            <NotPermitted permission={permission} />
+          </Suspense>
+        ) : page?.context === true ? (
           <ViewContextProvider>
             <Outlet />
           </ViewContextProvider>

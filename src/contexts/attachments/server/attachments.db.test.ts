@@ -20,6 +20,7 @@ beforeAll(async () => {
   const things = {
     thing: { permission: 'plans.read', unitOf },
     secret: { permission: 'tokens.manage', unitOf },
+    bounded: { permission: 'dispensations.read', unitOf },
   };
   api = roleApi(region, attachmentRoutes(things), [attachmentsRefusals]);
 });
@@ -102,6 +103,14 @@ describe('attachments', () => {
     expect((await add('t1', 'a.pdf', PDF, 'vc head-of-department HC1')).status).toBe(201);
     const { body } = await add('t9', 'a.pdf', PDF, BUYER, 'secret');
     expect((await api.ask(`/attachments?entity=secret&entityId=t9`, { as: HEAD })).status).toBe(403);
+    expect((await api.ask(`/attachments/${body.id}/content`, { as: HEAD })).status).toBe(403);
+  });
+
+  it('of a thing that is read in its own part of the tree are not read from another', async () => {
+    const { body } = await add('t8', 'a.pdf', PDF, 'vc head-of-department HC1', 'bounded');
+    const list = '/attachments?entity=bounded&entityId=t8';
+    expect((await api.ask(list, { as: 'vc head-of-department HC1' })).status).toBe(200);
+    expect((await api.ask(list, { as: HEAD })).body.code).toBe('attachment-not-permitted');
     expect((await api.ask(`/attachments/${body.id}/content`, { as: HEAD })).status).toBe(403);
   });
 

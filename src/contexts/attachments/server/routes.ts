@@ -118,15 +118,17 @@ const unknownThing = () => new Refusal('attachment-thing-unknown', {}, { httpSta
 const unitOfThing = async (tx: Tx, things: AttachableThings, at: { entity: string; entityId: string }) =>
   Object.hasOwn(things, at.entity) ? things[at.entity]!.unitOf(tx, at.entityId) : undefined;
 
-/** @throws Refusal `attachment-thing-unknown`, `attachment-not-permitted`. */
+/**
+ * What one may not read, one may not read the files of; in another part of the tree neither.
+ * @throws Refusal `attachment-thing-unknown`, `attachment-not-permitted`.
+ */
 async function requireReadable(
   tx: Tx,
   things: AttachableThings,
-  { entity, entityId }: { entity: string; entityId: string },
+  at: { entity: string; entityId: string },
   may: (permission: string, unit?: string) => boolean,
 ): Promise<void> {
-  if (!Object.hasOwn(things, entity)) throw unknownThing();
-  const { permission, unitOf } = things[entity]!;
-  if (!may(permission, await unitOf(tx, entityId)))
-    throw new Refusal('attachment-not-permitted', {}, { httpStatus: 403 });
+  if (!Object.hasOwn(things, at.entity)) throw unknownThing();
+  const unit = await unitOfThing(tx, things, at);
+  if (!may(things[at.entity]!.permission, unit)) throw new Refusal('attachment-not-permitted', {}, { httpStatus: 403 });
 }

@@ -14,7 +14,7 @@ let region: DispensationRegion;
 beforeAll(async () => {
   region = await openDispensationRegion({
     meetingExists: async (_tx, id) =>
-      id === '00000000-0000-7000-8000-000000000001' ? { date: TODAY, name: 'Styrgruppen 26 november' } : undefined,
+      id === '00000000-0000-7000-8000-000000000001' ? { id, date: TODAY, name: 'Styrgruppen 26 november' } : undefined,
   });
 });
 afterAll(() => region.close());
@@ -95,6 +95,7 @@ describe('a review', () => {
       takenOn: TODAY,
       endorsed: false,
       meetingName: 'Styrgruppen 26 november',
+      meetingId: known.meetingId,
       person: { id: 'lead' },
     });
     expect((await region.step('lead', number, 'reviews', REVIEW)).code).toBe('dispensation-reviewed-already');

@@ -31,3 +31,9 @@ export async function mayReadDispensation(
 export async function readUnitOf(tx: Tx, key: string): Promise<string | undefined> {
   return (await findStored(tx, key))?.request.unit;
 }
+
+/** The unit of the dispensation with a number, which is what other things call it by. */
+export async function readUnitByNumber(tx: Tx, number: string): Promise<string | undefined> {
+  const stored = await findStored(tx, number);
+  return stored?.number === number ? stored.request.unit : undefined;
+}

@@ -6,9 +6,10 @@ import { type Acting, todayAt } from './acting.ts';
 import { beginAction, type Change, finishAction } from './begin-action.ts';
 
 export type DispensationsDependencies = {
-  /** The meeting by its id, where meetings are kept in the product; undefined when there is none. */
-  meetingExists?: (tx: Tx, id: string) => Promise<{ date: PlainDate; name: string } | undefined>;
+  /** The meeting by its id or reference, where meetings are kept in the product; undefined when there is none. */
+  meetingExists?: (tx: Tx, id: string) => Promise<Meeting | undefined>;
 };
+type Meeting = { id: string; date: PlainDate; name: string };
 
 /**
  * Records what the steering group said: before the decision, or afterwards where it was acute.
@@ -29,7 +30,7 @@ export async function reviewDispensation(
     takenOn: meeting.date,
     words: body.minutes,
     endorsed: body.endorsed,
-    meetingId: body.meetingId,
+    meetingId: meeting.id,
     meetingName: meeting.name,
   } as const;
   const columns = known.stored.status === 'submitted' ? { status: 'reviewed' } : {};
@@ -41,7 +42,7 @@ async function meetingOf(
   tx: Tx,
   { meetingId, meetingDate, meetingName }: ReviewBodyDto,
   { meetingExists }: DispensationsDependencies,
-): Promise<{ date: PlainDate; name: string }> {
+): Promise<Omit<Meeting, 'id'> & { id?: string }> {
   if (meetingId !== undefined) {
     const meeting = await meetingExists?.(tx, meetingId);
     if (!meeting) throw new Refusal('review-meeting-unknown', {}, { httpStatus: 422 });

@@ -63,7 +63,9 @@ export async function readSteps(tx: Tx, ids: readonly string[]) {
   if (ids.length === 0) return [];
   const rows = await tx
     .selectFrom('dispensationStep')
-    .selectAll()
+    .leftJoin('meeting', 'meeting.id', 'dispensationStep.meetingId')
+    .selectAll('dispensationStep')
+    .select('meeting.reference as meetingReference')
     .where('dispensationId', 'in', ids)
     .orderBy('dispensationId')
     .orderBy('position')

@@ -110,6 +110,7 @@ async function viewSteps(tx: Tx, steps: readonly Step[]): Promise<StepDto[]> {
     endorsed: step.endorsed,
     meetingId: step.meetingId,
     meetingName: step.meetingName,
+    meetingReference: step.meetingReference,
     relatedNumber: step.relatedNumber,
   }));
 }

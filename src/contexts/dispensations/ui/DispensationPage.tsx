@@ -5,6 +5,7 @@ import { Button } from '../../../web/design/Button.tsx';
 import { Loaded } from '../../../web/design/Loaded.tsx';
 import { Notice } from '../../../web/design/Notice.tsx';
 import { Page, Section } from '../../../web/design/Page.tsx';
+import { RecordOf } from '../../../web/history/RecordOf.tsx';
 import { useFormat, useText } from '../../../web/text.ts';
 import type { DispensationDto } from '../contract.ts';
 import { AssessmentPanel } from './AssessmentPanel.tsx';
@@ -67,6 +68,7 @@ function Everything({ dispensation }: { dispensation: DispensationDto }) {
       <RequestFacts dispensation={dispensation} />
       <Frozen dispensation={dispensation} />
       <History dispensation={dispensation} />
+      <RecordOf entity="dispensation" entityId={dispensation.number} unit={dispensation.unit} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { apiGet, apiGetAll, apiSend } from '../../../web/api.ts';
+import type { MeetingSummaryDto } from '../../governance/contract/steering.ts';
 import type { AssessmentDto, DispensationDto, DispensationStatisticsDto, DispensationSummaryDto } from '../contract.ts';
 
 /** What the register is limited to, as it stands in the address of the API. */
@@ -18,6 +19,13 @@ export const dispensationQueries = {
     queryOptions({
       queryKey: ['dispensations', number],
       queryFn: ({ signal }) => apiGet<DispensationDto>(`/dispensations/${encodeURIComponent(number)}`, {}, signal),
+    }),
+
+  /** Meetings of the steering groups, the newest first. */
+  meetings: () =>
+    queryOptions({
+      queryKey: ['meetings', 'all'],
+      queryFn: ({ signal }) => apiGetAll<MeetingSummaryDto>('/meetings', {}, signal),
     }),
 
   statistics: (year: string | undefined) =>

@@ -29,6 +29,7 @@ export function useDispensationChange<Input>(
       void client.invalidateQueries({ queryKey: ['dispensations'] });
       void client.invalidateQueries({ queryKey: ['dispensation-statistics'] });
       void client.invalidateQueries({ queryKey: ['due-items'] });
+      void client.invalidateQueries({ queryKey: ['histories', 'dispensation', dispensation.number] });
       onDone(dispensation);
     },
   });

@@ -15,6 +15,7 @@ import { actionFileSums, actionRowsAfter } from './trace/action-rows.ts';
 import { costFileSums, costRowsAfter } from './trace/cost-rows.ts';
 import { engagementFileSums, engagementRowsAfter } from './trace/engagement-rows.ts';
 import { type After, type FileSum, FROM_START, type Part, type PartAsk, rowsOf } from './trace/part-selection.ts';
+import { nameDispensations } from './trace/name-dispensations.ts';
 import { readPlace, writePlace } from './trace/place.ts';
 import { seriesFileSums, seriesRowsAfter } from './trace/series-rows.ts';
 import { staffFileSums, staffRowsAfter } from './trace/staff-rows.ts';
@@ -68,7 +69,7 @@ export async function readTrace(tx: Tx, question: TraceQuestion): Promise<TraceD
       })),
     );
   const { rows, next } = await pageOfRows(tx, parts, place, question.limit, fileOf);
-  return { value, calculation: calculationText(value), files, rows, next };
+  return { value, calculation: calculationText(value), files, rows: await nameDispensations(tx, rows), next };
 }
 
 type PartRows = { part: Part; selection: Selection; tree: Tree; rows: readonly RowSelection[] };

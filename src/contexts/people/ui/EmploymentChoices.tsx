@@ -35,13 +35,14 @@ export function EmploymentChoices() {
           <p>{text('sign-in.employment-lead')}</p>
           {error !== undefined && <ErrorState error={error} during="change" />}
           <ul className="choice-list">
-            {items.map(({ employment, appointments }) => (
+            {items.map(({ employment, name, appointments }) => (
               <li key={employment}>
-                <Button onPress={() => void choose(employment)}>
+                <Button onPress={() => void choose(employment)}>{name}</Button>
+                <p className="cell-note">
                   {appointments
                     .map(({ role, unitName }) => text('session.appointment', { role: roleName(role), unit: unitName }))
                     .join('; ')}
-                </Button>
+                </p>
               </li>
             ))}
           </ul>

@@ -9,13 +9,21 @@ import { EmploymentChoices } from './EmploymentChoices.tsx';
 import { peopleQueries } from './people-queries.ts';
 
 /** What can stand in `fel`: the sentences are ours, never the provider's. */
-const FAULTS = ['person-not-appointed', 'sign-in-failed', 'sign-in-expired', 'sign-in-denied'] as const;
+const FAULTS = [
+  'person-not-appointed',
+  'provider-unreachable',
+  'sign-in-failed',
+  'sign-in-expired',
+  'sign-in-denied',
+  'sign-in-not-verified',
+  'sign-in-claim-missing',
+] as const;
 
 /** The way in: the region's identity provider, or a choice of role in a demonstration. */
 export default function SignInPage() {
   const text = useText();
   const choices = useQuery(peopleQueries.signInChoices());
-  const { fel, val } = useSearch({ strict: false }) as { fel?: string; val?: string };
+  const { fel, val, returnTo } = useSearch({ strict: false }) as { fel?: string; val?: string; returnTo?: string };
   const fault = FAULTS.find((code) => code === fel) ?? (fel === undefined ? undefined : 'sign-in-failed');
   return (
     <Page title={text('sign-in.title')}>
@@ -33,7 +41,7 @@ export default function SignInPage() {
               <p>{text('sign-in.provider-lead')}</p>
               <div className="actions">
                 {/* Leaves the application: the provider answers outside it. */}
-                <a className="button button-primary" href="/sign-in">
+                <a className="button button-primary" href={signInAddress(returnTo)}>
                   {text('sign-in.provider')}
                 </a>
               </div>
@@ -44,3 +52,7 @@ export default function SignInPage() {
     </Page>
   );
 }
+
+/** The way to the provider; the server lets nobody back to another address than one of its own. */
+const signInAddress = (returnTo: string | undefined): string =>
+  returnTo === undefined ? '/sign-in' : `/sign-in?${new URLSearchParams({ returnTo })}`;

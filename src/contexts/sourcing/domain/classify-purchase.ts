@@ -90,6 +90,29 @@ function remembered(keyOf: (text: string) => string): (text: string) => string {
   };
 }
 
+/** The engagement that a purchase was made under: of the same unit and supplier, and it covers the date. */
+export function engagementFinder(engagements: readonly PurchaseEngagement[]) {
+  const keyOf = remembered(supplierKey);
+  const booked = engagementsByMonth(engagements, keyOf);
+  return (purchase: Purchase): PurchaseEngagement | undefined => {
+    for (const supplier of suppliersOf(purchase, keyOf)) {
+      const found = booked
+        .get(placeOf(purchase.unitCode ?? '', supplier, monthOf(purchase.date)))
+        ?.find(
+          (candidate) =>
+            candidate.from <= purchase.date &&
+            purchase.date <= candidate.to &&
+            sameGroup(purchase.staffCategory, candidate.staffCategory),
+        );
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+const suppliersOf = ({ supplierNumber, supplier }: Purchase, keyOf: (text: string) => string): string[] =>
+  [supplierNumber, supplier].filter((text) => text !== null && text.trim() !== '').map((text) => keyOf(text!));
+
 /**
  * Inside or outside the framework agreement, by the date of the work: a new agreement counts from its first day. A
  * booking keeps what it was made under, so an engagement of the same unit and supplier that covers the date, and names
@@ -104,27 +127,11 @@ export function purchaseClassifier(
     .map((agreement) => ({ ...agreement, suppliers: new Set(agreement.suppliers.map(supplierKey)) }));
   const frameworkKeys = new Set(frameworks.map((agreement) => agreement.key));
   const keyOf = remembered(supplierKey);
-  const booked = engagementsByMonth(engagements, keyOf);
-  const bookedFor = (purchase: Purchase, suppliers: readonly string[]) => {
-    for (const supplier of suppliers) {
-      const found = booked
-        .get(placeOf(purchase.unitCode ?? '', supplier, monthOf(purchase.date)))
-        ?.find(
-          (candidate) =>
-            candidate.from <= purchase.date &&
-            purchase.date <= candidate.to &&
-            sameGroup(purchase.staffCategory, candidate.staffCategory),
-        );
-      if (found) return found;
-    }
-    return undefined;
-  };
+  const engagementOf = engagementFinder(engagements);
   return (purchase: Purchase): PurchaseClass => {
-    const suppliers = [purchase.supplierNumber, purchase.supplier]
-      .filter((text) => text !== null && text.trim() !== '')
-      .map((text) => keyOf(text!));
+    const suppliers = suppliersOf(purchase, keyOf);
     if (suppliers.length === 0) return 'unknown';
-    const engagement = bookedFor(purchase, suppliers);
+    const engagement = engagementOf(purchase);
     if (engagement?.dispensation) return 'dispensed';
     if (engagement?.agreement && frameworkKeys.has(engagement.agreement)) return 'framework';
     const inside = frameworks.some(

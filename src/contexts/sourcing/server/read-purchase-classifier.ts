@@ -1,10 +1,34 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/types.ts';
-import { type PurchaseAgreement, purchaseClassifier } from '../domain/classify-purchase.ts';
+import {
+  engagementFinder,
+  type Purchase,
+  type PurchaseAgreement,
+  purchaseClassifier,
+  type PurchaseEngagement,
+} from '../domain/classify-purchase.ts';
 
 /** The purchase rules in force, with the engagements that name an agreement or a dispensation. */
 export async function readPurchaseClassifier(tx: Tx) {
   const agreements = await tx.selectFrom('agreement').selectAll().execute();
+  return purchaseClassifier(
+    agreements.map((row) => ({
+      ...row,
+      kind: row.kind as PurchaseAgreement['kind'],
+      validFrom: row.validFrom as PlainDate,
+      validTo: (row.validTo ?? undefined) as PlainDate | undefined,
+    })),
+    await readNaming(tx),
+  );
+}
+
+/** The dispensation that the engagement behind a purchase names, in the file's own words. */
+export async function readDispensationFinder(tx: Tx): Promise<(purchase: Purchase) => string | undefined> {
+  const engagementOf = engagementFinder(await readNaming(tx));
+  return (purchase) => engagementOf(purchase)?.dispensation ?? undefined;
+}
+
+async function readNaming(tx: Tx): Promise<PurchaseEngagement[]> {
   const engagements = await tx
     .selectFrom('engagement')
     .select(['unitCode', 'staffCategory', 'supplier', 'fromDate', 'toDate', 'agreement', 'dispensation'])
@@ -14,13 +38,5 @@ export async function readPurchaseClassifier(tx: Tx) {
     .orderBy('batchId')
     .orderBy('line')
     .execute();
-  return purchaseClassifier(
-    agreements.map((row) => ({
-      ...row,
-      kind: row.kind as PurchaseAgreement['kind'],
-      validFrom: row.validFrom as PlainDate,
-      validTo: (row.validTo ?? undefined) as PlainDate | undefined,
-    })),
-    engagements.map((row) => ({ ...row, from: row.fromDate as PlainDate, to: row.toDate as PlainDate })),
-  );
+  return engagements.map((row) => ({ ...row, from: row.fromDate as PlainDate, to: row.toDate as PlainDate }));
 }

@@ -1,25 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { parsePlainDate } from '../../../../kernel/plain-date.ts';
-import { DateField } from '../../../../web/design/DateField.tsx';
-import { RadioGroup } from '../../../../web/design/RadioGroup.tsx';
-import { TextField } from '../../../../web/design/TextField.tsx';
 import { useText } from '../../../../web/text.ts';
+import { dispensationQueries } from '../dispensation-queries.ts';
 import { todayHere } from '../today-here.ts';
 import { useKept } from '../use-kept.ts';
 import { sendStep, useDispensationChange } from '../use-step.ts';
 import { useFaults } from './form-faults.ts';
+import { OTHER_MEETING, ReviewFields, type ReviewValues } from './ReviewFields.tsx';
 import type { StepProps } from './step-props.ts';
 import { StepForm } from './StepForm.tsx';
 
-type Values = { endorsed: 'yes' | 'no' | null; meetingDate: string; meetingName: string; minutes: string };
+const bodyOf = ({ endorsed, minutes, meeting, meetingDate, meetingName }: ReviewValues) => ({
+  endorsed: endorsed === 'yes',
+  minutes,
+  ...(meeting === OTHER_MEETING ? { meetingDate, meetingName } : { meetingId: meeting }),
+});
 
 /** What the steering group said, and at which meeting. */
 export function ReviewForm({ dispensation, onDone, onBack }: StepProps) {
   const text = useText();
-  const initial: Values = { endorsed: null, meetingDate: todayHere(), meetingName: '', minutes: '' };
+  // From a meeting's agenda the meeting comes along in the address.
+  const { mote } = useSearch({ strict: false }) as { mote?: string };
+  const today = todayHere();
+  const meetings = (useQuery(dispensationQueries.meetings()).data ?? []).filter(
+    ({ date, status }) => date <= today && status !== 'cancelled',
+  );
+  const named = meetings.find(({ reference }) => reference === mote)?.reference ?? OTHER_MEETING;
+  const initial: ReviewValues = { endorsed: null, meeting: named, meetingDate: today, meetingName: '', minutes: '' };
   const { values, write, forget } = useKept(`${dispensation.number} review`, initial);
   const { faults, errorOf, found } = useFaults();
   const change = useDispensationChange(
-    () => sendStep(dispensation, '/reviews', { ...values, endorsed: values.endorsed === 'yes' }),
+    () => sendStep(dispensation, '/reviews', bodyOf(values)),
     (changed) => {
       forget();
       onDone(changed);
@@ -31,10 +43,12 @@ export function ReviewForm({ dispensation, onDone, onBack }: StepProps) {
       message: text('dispensations.fault.request-field-missing', { field: text(`dispensations.review.${name}`) }),
     };
   const submit = () => {
+    const isOther = values.meeting === OTHER_MEETING;
     const isFit = found([
       missing(values.endorsed === null, 'endorsed'),
-      !parsePlainDate(values.meetingDate) && { fieldId: 'field-meetingDate', message: text('field.date.wrong') },
-      missing(values.meetingName.trim() === '', 'meetingName'),
+      isOther &&
+        !parsePlainDate(values.meetingDate) && { fieldId: 'field-meetingDate', message: text('field.date.wrong') },
+      missing(isOther && values.meetingName.trim() === '', 'meetingName'),
       missing(values.minutes.trim() === '', 'minutes'),
     ]);
     if (isFit) change.mutate(undefined);
@@ -52,56 +66,7 @@ export function ReviewForm({ dispensation, onDone, onBack }: StepProps) {
       onSubmit={submit}
       onBack={onBack}
     >
-      <ReviewFields values={values} write={write} errorOf={errorOf} />
+      <ReviewFields values={values} meetings={meetings} write={write} errorOf={errorOf} />
     </StepForm>
-  );
-}
-
-type FieldsProps = {
-  values: Values;
-  write(changes: Partial<Values>): void;
-  errorOf(fieldId: string): string | undefined;
-};
-
-function ReviewFields({ values, write, errorOf }: FieldsProps) {
-  const text = useText();
-  return (
-    <>
-      <RadioGroup
-        id="field-endorsed"
-        label={text('dispensations.review.endorsed')}
-        error={errorOf('field-endorsed')}
-        options={[
-          { key: 'yes', label: text('dispensations.review.yes') },
-          { key: 'no', label: text('dispensations.review.no') },
-        ]}
-        value={values.endorsed}
-        onChange={(endorsed) => write({ endorsed })}
-      />
-      <DateField
-        id="field-meetingDate"
-        label={text('dispensations.review.meetingDate')}
-        error={errorOf('field-meetingDate')}
-        value={values.meetingDate}
-        onChange={(meetingDate) => write({ meetingDate })}
-      />
-      <TextField
-        id="field-meetingName"
-        label={text('dispensations.review.meetingName')}
-        hint={text('dispensations.review.meetingName.hint')}
-        error={errorOf('field-meetingName')}
-        value={values.meetingName}
-        onChange={(meetingName) => write({ meetingName })}
-      />
-      <TextField
-        id="field-minutes"
-        label={text('dispensations.review.minutes')}
-        hint={text('dispensations.review.minutes.hint')}
-        error={errorOf('field-minutes')}
-        rows={4}
-        value={values.minutes}
-        onChange={(minutes) => write({ minutes })}
-      />
-    </>
   );
 }

@@ -22,7 +22,7 @@ export function useStepAddress(): { open: StepAction | undefined; close(): void 
   const close = () =>
     void navigate({
       to: '.',
-      search: ((previous: Record<string, unknown>) => ({ ...previous, gor: undefined })) as never,
+      search: ((previous: Record<string, unknown>) => ({ ...previous, gor: undefined, mote: undefined })) as never,
     });
   return { open: STEP_ACTIONS.find((action) => ADDRESSES[action] === search['gor']), close };
 }

@@ -43,7 +43,15 @@ export function DecisionFacts({ dispensation }: { dispensation: DispensationDto 
               })
             : '–'}
         </Fact>
-        <Fact label={text('dispensations.decision-number')}>{decisionNumber ?? '–'}</Fact>
+        <Fact label={text('dispensations.decision-number')}>
+          {decisionNumber === null ? (
+            '–'
+          ) : (
+            <AppLink to="/styrning/beslut/$number" params={{ number: decisionNumber }}>
+              {decisionNumber}
+            </AppLink>
+          )}
+        </Fact>
       </dl>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { AppLink } from '../../../../web/design/AppLink.tsx';
 import { Section } from '../../../../web/design/Page.tsx';
 import { useFormat, useText } from '../../../../web/text.ts';
 import type { DispensationDto, StepDto } from '../../contract.ts';
@@ -36,6 +37,13 @@ function Sentence({ step, dispensation }: { step: StepDto; dispensation: Dispens
   return (
     <>
       <p>{text(sentenceOf(step), values)}</p>
+      {step.meetingReference !== null && (
+        <p>
+          <AppLink to="/styrning/moten/$reference" params={{ reference: step.meetingReference }}>
+            {text('dispensations.to-meeting', { reference: step.meetingReference })}
+          </AppLink>
+        </p>
+      )}
       {step.words && <blockquote className="dispensation-words">{step.words}</blockquote>}
     </>
   );

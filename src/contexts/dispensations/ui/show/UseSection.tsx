@@ -5,6 +5,10 @@ import { useFormat, useText } from '../../../../web/text.ts';
 import type { DispensationDto } from '../../contract.ts';
 import { useWords } from '../use-words.ts';
 
+/** The months that a period touches, as the pages of the indicators write them. */
+const monthsOf = (from: string, to: string): string =>
+  from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : `${from.slice(0, 7)}..${to.slice(0, 7)}`;
+
 type Granted = DispensationDto & Required<{ granted: NonNullable<DispensationDto['granted']> }>;
 
 /** How much of what was granted is drawn: a bar, the figures, and the engagements behind them with file and line. */
@@ -17,6 +21,15 @@ export function UseSection({ dispensation }: { dispensation: DispensationDto }) 
       <UseBar dispensation={{ ...dispensation, granted }} />
       <Figures dispensation={{ ...dispensation, granted }} />
       <Engagements dispensation={dispensation} />
+      <p>
+        <AppLink
+          to="/nyckeltal/$key/underlag"
+          params={{ key: 'dispensed-purchases' }}
+          search={{ unit: dispensation.unit, period: monthsOf(granted.from, granted.to) }}
+        >
+          {text('dispensations.use.to-trace')}
+        </AppLink>
+      </p>
     </Section>
   );
 }

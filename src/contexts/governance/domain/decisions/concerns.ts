@@ -1,10 +1,10 @@
 /** Where in the web application each kind of thing that a decision can concern has its page. */
 const PLACES: Readonly<Record<string, { path: string; parameter: string }>> = {
-  dispensation: { path: '/styrning/dispenser/$number', parameter: 'number' },
+  dispensation: { path: '/inhyrning/dispenser/$number', parameter: 'number' },
   mandate: { path: '/styrning/uppdrag/$key', parameter: 'key' },
-  'decision-point': { path: '/styrning/uppdrag/$key', parameter: 'key' },
+  'decision-point': { path: '/styrning/beslutspunkter/$id', parameter: 'id' },
   plan: { path: '/handlingsplan/$key', parameter: 'key' },
-  'local-contract': { path: '/inhyrning/avtal/$number', parameter: 'number' },
+  'local-contract': { path: '/inhyrning/lokala-avtal/$number', parameter: 'number' },
   proposal: { path: '/styrning/forslag/$number', parameter: 'number' },
   meeting: { path: '/styrning/moten/$reference', parameter: 'reference' },
 };

@@ -10,6 +10,7 @@ export type FoundMeeting = {
   date: PlainDate;
   /** The group's name. */
   name: string;
+  isCancelled: boolean;
   /** Persons who belong to the group on the day of the meeting. */
   memberIds: string[];
 };
@@ -21,7 +22,7 @@ export async function findMeeting(tx: Tx, id: string): Promise<FoundMeeting | un
   const row = await tx
     .selectFrom('meeting')
     .innerJoin('steeringGroup', 'steeringGroup.id', 'meeting.groupId')
-    .select(['meeting.id', 'reference', 'heldOn', 'groupId', 'steeringGroup.name'])
+    .select(['meeting.id', 'reference', 'heldOn', 'groupId', 'steeringGroup.name', 'meeting.status'])
     .where(UUID.test(id) ? 'meeting.id' : 'reference', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -32,6 +33,7 @@ export async function findMeeting(tx: Tx, id: string): Promise<FoundMeeting | un
     reference: row.reference,
     date,
     name: row.name,
+    isCancelled: row.status === 'cancelled',
     memberIds: members.filter((member) => isValidOn(member, date)).map(({ person }) => person),
   };
 }

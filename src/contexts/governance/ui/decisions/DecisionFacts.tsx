@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react';
-import { AppLink, useHasPage } from '../../../../web/design/AppLink.tsx';
+import { AppLink } from '../../../../web/design/AppLink.tsx';
 import { useFormat, useText } from '../../../../web/text.ts';
 import type { DecisionDetailDto } from '../../contract/decisions.ts';
 import { isRole, ROLE_NAMES } from '../../../people/index.ts';
 import { placeOf } from '../../domain/decisions/concerns.ts';
 import { useConcernWords } from './concern-words.ts';
 
-/** Where attachments are shown, by what they belong to. */
-const ATTACHMENTS = '/attachments';
-
 /** What is registered of a decision, one fact to a line. */
 export function DecisionFacts({ decision }: { decision: DecisionDetailDto }) {
   const text = useText();
   const format = useFormat();
-  const hasPage = useHasPage();
-  const { decider, number, meeting } = decision;
+  const { decider, meeting } = decision;
   const role = isRole(decider.role) ? ROLE_NAMES[decider.role] : decider.role;
   const facts: [string, ReactNode][] = [
     [text('steering.decision.subject'), decision.subject],
@@ -32,16 +28,6 @@ export function DecisionFacts({ decision }: { decision: DecisionDetailDto }) {
         <AppLink key="meeting" to="/styrning/moten/$reference" params={{ reference: meeting }}>
           {meeting}
         </AppLink>
-      ),
-    ],
-    [
-      text('steering.decision.attachments'),
-      hasPage(ATTACHMENTS) ? (
-        <AppLink key="attachments" to={ATTACHMENTS} search={{ entity: 'decision', entityId: number }}>
-          {text('steering.decision.to-attachments')}
-        </AppLink>
-      ) : (
-        '–'
       ),
     ],
     [text('steering.decision.registered'), format.dateTime(decision.registeredAt)],

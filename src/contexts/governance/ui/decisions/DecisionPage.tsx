@@ -5,6 +5,7 @@ import { AppLink } from '../../../../web/design/AppLink.tsx';
 import { Loaded } from '../../../../web/design/Loaded.tsx';
 import { Notice } from '../../../../web/design/Notice.tsx';
 import { Page, Section } from '../../../../web/design/Page.tsx';
+import { RecordOf } from '../../../../web/history/RecordOf.tsx';
 import { useFormat, useText } from '../../../../web/text.ts';
 import type { DecisionDetailDto } from '../../contract/decisions.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
@@ -70,6 +71,7 @@ function Content({ decision }: { decision: DecisionDetailDto }) {
         <DecisionFacts decision={decision} />
       </Section>
       <FollowUps decision={decision} />
+      <RecordOf entity="decision" entityId={number} unit={decision.unit} />
       {maySupersede && (
         <Section title={text('steering.decision.supersede-title')}>
           <p className="prose">{text('steering.decision.supersede-what')}</p>

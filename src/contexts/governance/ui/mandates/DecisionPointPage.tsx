@@ -4,6 +4,7 @@ import { AppLink } from '../../../../web/design/AppLink.tsx';
 import { Button } from '../../../../web/design/Button.tsx';
 import { Loaded } from '../../../../web/design/Loaded.tsx';
 import { Page, Section } from '../../../../web/design/Page.tsx';
+import { RecordOf } from '../../../../web/history/RecordOf.tsx';
 import { useFormat, useText } from '../../../../web/text.ts';
 import type { DecisionPointDto } from '../../contract/mandates.ts';
 import { mandateQueries } from './mandate-queries.ts';
@@ -106,6 +107,7 @@ function Content({ point }: { point: DecisionPointDto }) {
           <Attempts attempts={point.attempts} />
         </Section>
       )}
+      <RecordOf entity="decision-point" entityId={point.id} unit={point.unit} />
     </>
   );
 }

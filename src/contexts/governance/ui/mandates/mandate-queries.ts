@@ -67,6 +67,7 @@ export function useMandateChange(onDone: (mandate: MandateDto) => void = () => u
     onSuccess: async (mandate) => {
       await client.invalidateQueries({ queryKey: ['mandates'] });
       await client.invalidateQueries({ queryKey: ['decision-points'] });
+      await client.invalidateQueries({ queryKey: ['histories'] });
       onDone(mandate);
     },
   });
@@ -80,6 +81,7 @@ export function usePointChange(onDone: (point: DecisionPointDto) => void = () =>
     onSuccess: async (point) => {
       client.setQueryData(['decision-points', point.id], point);
       await client.invalidateQueries({ queryKey: ['mandates'] });
+      await client.invalidateQueries({ queryKey: ['histories'] });
       onDone(point);
     },
   });

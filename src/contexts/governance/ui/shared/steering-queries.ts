@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { apiGet, apiGetAll, type QueryParameters } from '../../../../web/api.ts';
+import type { DispensationDto } from '../../../dispensations/contract.ts';
 import type { DecisionDetailDto, DecisionListDto } from '../../contract/decisions.ts';
 import type {
   FollowUpPointDto,
@@ -60,6 +61,12 @@ export const steeringQueries = {
     queryOptions({
       queryKey: ['decisions', number],
       queryFn: ({ signal }) => apiGet<DecisionDetailDto>(`/decisions/${at(number)}`, {}, signal),
+    }),
+  /** The same key as on the dispensation's own page. */
+  dispensation: (number: string) =>
+    queryOptions({
+      queryKey: ['dispensations', number],
+      queryFn: ({ signal }) => apiGet<DispensationDto>(`/dispensations/${at(number)}`, {}, signal),
     }),
   /** Who can be chosen; not everyone may see the list. */
   people: () =>

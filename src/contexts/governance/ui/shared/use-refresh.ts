@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 
-const RESOURCES = new Set(['steering-groups', 'meetings', 'follow-up-points', 'proposals', 'decisions']);
+const RESOURCES = new Set(['steering-groups', 'meetings', 'follow-up-points', 'proposals', 'decisions', 'histories']);
 
 /** Fetches anew whatever of steering and decisions is on the page: one change shows in several of them. */
 export function useRefresh(): () => Promise<void> {

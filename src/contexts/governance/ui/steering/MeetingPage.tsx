@@ -4,10 +4,12 @@ import { AppLink } from '../../../../web/design/AppLink.tsx';
 import { Loaded } from '../../../../web/design/Loaded.tsx';
 import { Notice } from '../../../../web/design/Notice.tsx';
 import { Page, Section } from '../../../../web/design/Page.tsx';
+import { RecordOf } from '../../../../web/history/RecordOf.tsx';
 import { useFormat, useText } from '../../../../web/text.ts';
 import type { MeetingDto } from '../../contract/steering.ts';
 import { steeringQueries } from '../shared/steering-queries.ts';
 import { Agenda } from './Agenda.tsx';
+import { AgendaDispensations } from './AgendaDispensations.tsx';
 import { Attendance } from './Attendance.tsx';
 import { FollowUpTable } from './FollowUpTable.tsx';
 import { lateBy } from './late-by.ts';
@@ -67,6 +69,7 @@ function Content({ meeting }: { meeting: MeetingDto }) {
       <Section title={text('steering.agenda')}>
         <Agenda meeting={meeting} />
       </Section>
+      <AgendaDispensations meeting={meeting} />
       {may('minutes') && (
         <Section title={text('steering.attendance')}>
           <MinutesForm key={meeting.version} meeting={meeting} />
@@ -95,6 +98,7 @@ function Content({ meeting }: { meeting: MeetingDto }) {
           </ul>
         </Section>
       )}
+      <RecordOf entity="meeting" entityId={meeting.reference} unit={meeting.unit} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
+import { readDispensationFinder } from '../../../sourcing/server.ts';
 import type { TraceRowDto } from '../../contract.ts';
 import { netOre, vatInside } from '../net-ore.ts';
 import {
@@ -62,6 +64,8 @@ type FactRow = {
   quantity: number | null;
   voucher: string | null;
   supplier: string | null;
+  supplierNumber: string | null;
+  sourcing: string | null;
   text: string | null;
 };
 
@@ -77,16 +81,31 @@ export async function costRowsAfter(
   if (!days) return [];
   const { rows } = await sql<FactRow>`
     select f.batch_id as import_id, b.file_name as file, f.line, f.date, f.account, f.cost_centre, c.unit_code as unit, c.staff_category,
-      f.amount_ore, c.includes_vat_rate as vat, f.quantity, f.voucher, coalesce(f.supplier, f.supplier_number) as supplier, f.text
+      f.amount_ore, c.includes_vat_rate as vat, f.quantity, f.voucher, f.supplier, f.supplier_number, c.sourcing, f.text
     from import_batch b cross join ${facts(ask, days)} and b.id = f.batch_id and (f.batch_id, f.line) > (${after.importId}, ${after.line})
     order by f.batch_id, f.line limit ${limit}`.execute(tx);
-  return rows.map(({ vat, quantity, voucher, supplier, text, ...row }) => ({
-    part,
-    ...row,
-    ...(vat === 0 ? {} : { includesVatRate: vat }),
-    ...(quantity === null ? {} : { quantity }),
-    ...(voucher === null ? {} : { voucher }),
-    ...(supplier === null ? {} : { supplier }),
-    ...(text === null ? {} : { text }),
-  }));
+  const dispensationOf = await dispensationFinder(tx, rows);
+  return rows.map((fact) => {
+    const { vat, quantity, voucher, supplier, supplierNumber, sourcing: _sourcing, text, ...row } = fact;
+    const shownSupplier = supplier ?? supplierNumber;
+    const dispensation = dispensationOf(fact);
+    return {
+      part,
+      ...row,
+      ...(vat === 0 ? {} : { includesVatRate: vat }),
+      ...(quantity === null ? {} : { quantity }),
+      ...(voucher === null ? {} : { voucher }),
+      ...(shownSupplier === null ? {} : { supplier: shownSupplier }),
+      ...(dispensation === undefined ? {} : { dispensation }),
+      ...(text === null ? {} : { text }),
+    };
+  });
+}
+
+/** A ledger row names no dispensation: the engagement that makes it a dispensed purchase does. */
+async function dispensationFinder(tx: Tx, rows: readonly FactRow[]): Promise<(row: FactRow) => string | undefined> {
+  if (!rows.some(({ sourcing }) => sourcing === 'dispensed')) return () => undefined;
+  const dispensationOf = await readDispensationFinder(tx);
+  return ({ sourcing, unit, date, ...row }) =>
+    sourcing === 'dispensed' ? dispensationOf({ ...row, unitCode: unit, date: date as PlainDate }) : undefined;
 }

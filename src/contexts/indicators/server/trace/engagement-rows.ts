@@ -57,6 +57,7 @@ type EngagementRow = {
   weeks: number | null;
   reference: string;
   supplier: string;
+  dispensation: string | null;
 };
 
 /** The engagements, each with the part of its hours or weeks that falls in the period. */
@@ -68,16 +69,17 @@ export async function engagementRowsAfter(
   limit: number,
 ): Promise<TraceRowDto[]> {
   const { rows } = await sql<EngagementRow>`
-    select b.id as import_id, b.file_name as file, e.line, e.from_date as date, e.unit_code as unit, e.staff_category, s.hours, s.weeks, e.reference, e.supplier
+    select b.id as import_id, b.file_name as file, e.line, e.from_date as date, e.unit_code as unit, e.staff_category, s.hours, s.weeks, e.reference, e.supplier, e.dispensation
     from (select m.batch_id, m.line, sum(m.hours) as hours, sum(m.weeks) as weeks from ${shares(ask)} group by 1, 2) s
     join engagement e using (batch_id, line) join import_batch b on b.id = e.batch_id
     where (e.batch_id, e.line) > (${after.importId}, ${after.line})
     order by e.batch_id, e.line limit ${limit}`.execute(tx);
-  return rows.map(({ hours, weeks, reference, ...row }) => ({
+  return rows.map(({ hours, weeks, reference, dispensation, ...row }) => ({
     part,
     ...row,
     quantity: hours ?? weeks ?? 0,
     quantityUnit: hours === null ? 'weeks' : 'hours',
     text: reference,
+    ...(dispensation === null ? {} : { dispensation }),
   }));
 }

@@ -38,6 +38,13 @@ export function ValueFigures({ definition, figure, question: { careArea, tree } 
             {text('indicator.to-rows')}
           </AppLink>
         </p>
+        {figure.indicator === 'dispensed-purchases' && (
+          <p className="figure-detail">
+            <AppLink to="/inhyrning/dispenser" search={{ enhet: unit }}>
+              {text('indicator.to-dispensations')}
+            </AppLink>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { AppLink } from '../../../../web/design/AppLink.tsx';
 import type { Column } from '../../../../web/design/DataTable.tsx';
 import type { Format } from '../../../../web/format.ts';
 import type { MessageId } from '../../../../web/messages.ts';
@@ -82,6 +83,19 @@ function textColumns({ text, names }: Words): Column<Row>[] {
   // Whom it was bought from beside what it cost: the rightmost columns are out of sight on a narrow screen.
   return [
     { key: 'supplier', header: text('trace.supplier'), value: (row) => row.supplier ?? null },
+    {
+      key: 'dispensation',
+      header: text('trace.dispensation'),
+      value: (row) => row.dispensation ?? null,
+      cell: ({ dispensation, dispensationNumber: number }) =>
+        number === undefined ? (
+          (dispensation ?? '–')
+        ) : (
+          <AppLink to="/inhyrning/dispenser/$number" params={{ number }}>
+            {number}
+          </AppLink>
+        ),
+    },
     { key: 'account', header: text('trace.account'), value: (row) => row.account ?? null },
     { key: 'costCentre', header: text('trace.cost-centre'), value: (row) => row.costCentre ?? null },
     { key: 'unit', header: text('unit'), value: (row) => (row.unit === null ? null : names.unit(row.unit)) },

@@ -1,5 +1,6 @@
 import { AppLink } from '../../../../../web/design/AppLink.tsx';
 import { Notice } from '../../../../../web/design/Notice.tsx';
+import { RecordOf } from '../../../../../web/history/RecordOf.tsx';
 import { useFormat, useText } from '../../../../../web/text.ts';
 import type { MandateDto } from '../../../contract/mandates.ts';
 import { SECTION_KEYS } from '../../../domain/mandates/sections.ts';
@@ -55,6 +56,7 @@ export function MandateDocument({ mandate, isDraft }: Props) {
           />
         ))}
         <VersionList mandate={mandate} />
+        <RecordOf entity="mandate" entityId={mandate.key} unit={mandate.unit} />
       </div>
     </div>
   );
