@@ -36,7 +36,7 @@ export function junkOf(schema: Schema, filler: Filler): unknown {
     return Object.fromEntries(
       Object.entries(schema.properties ?? {}).map(([key, property]) => [
         key,
-        filler.known?.[key] ?? junkOf(property, filler),
+        property.enum ? property.enum[0] : (filler.known?.[key] ?? junkOf(property, filler)),
       ]),
     );
   if (type === 'array') return [junkOf(schema.items ?? {}, filler)];
@@ -50,8 +50,18 @@ function numberWithin({ type, minimum = -Infinity, maximum = Infinity }: Schema,
   return type === 'integer' ? Math.ceil(within) : within;
 }
 
+const DATE_LENGTH = 10;
+const MONTH_LENGTH = 7;
+/** A pattern is met by one of these, where junk does not meet it. */
+const PATTERNED = ['1', 'abc', 'ABC', 'BP1', '10:00', '2026-06-15', '2026-06'];
+
 function textWithin({ format, pattern, maxLength }: Schema, text: string): string {
   if (format === 'uuid') return '00000000-0000-7000-8000-000000000000';
-  if (format === 'date' || pattern?.includes('\\d{4}-')) return '2026-06-15';
-  return maxLength === undefined ? text : text.slice(0, maxLength);
+  if (format === 'uri') return 'https://example.org/';
+  if (maxLength === DATE_LENGTH) return '2026-06-15';
+  if (maxLength === MONTH_LENGTH) return '2026-06';
+  const shortened = maxLength === undefined ? text : text.slice(0, maxLength);
+  if (pattern === undefined) return shortened;
+  const form = new RegExp(pattern, 'u');
+  return [shortened, ...PATTERNED].find((candidate) => form.test(candidate)) ?? shortened;
 }
