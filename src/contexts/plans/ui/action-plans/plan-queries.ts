@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { apiGet, apiGetAll, apiGetTagged, type Page } from '../../../../web/api.ts';
+import type { PersonNameDto } from '../../../people/contract.ts';
 import type {
   ExpectedEffectDto,
   PlanDifferenceDto,
@@ -51,6 +52,11 @@ export const planQueries = {
     queryOptions({
       queryKey: ['plans', key, 'differences', from, to],
       queryFn: ({ signal }) => apiGet<PlanDifferenceDto>(`/plans/${key}/differences`, { from, to }, signal),
+    }),
+  personNames: () =>
+    queryOptions({
+      queryKey: ['person-names'],
+      queryFn: ({ signal }) => apiGetAll<PersonNameDto>('/person-names', {}, signal),
     }),
   effects: (key: string) =>
     queryOptions({
