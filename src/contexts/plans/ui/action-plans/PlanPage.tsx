@@ -55,6 +55,11 @@ function Downloads({ plan }: { plan: PlanSummaryDto }) {
           {text('plans.add')}
         </AppLink>
       )}
+      {may(changePermission(plan.kind), plan.unit.code) && (
+        <AppLink to="/handlingsplan/$key/urval" params={params}>
+          {text('plans.chosen.title')}
+        </AppLink>
+      )}
       <AppLink to="/handlingsplan/$key/jamfor" params={params}>
         {text('plans.compare')}
       </AppLink>

@@ -18,7 +18,17 @@ export default function PlansPage() {
   const plans = useQuery(planQueries.plans());
   const { may } = useSession();
   return (
-    <Page title={text('nav.plans')} lead={<Lead plans={plans.data} />}>
+    <Page
+      title={text('nav.plans')}
+      lead={<Lead plans={plans.data} />}
+      actions={
+        may('plans.change') && (
+          <AppLink to="/handlingsplan/ny-plan" className="button button-primary">
+            {text('plans.new.title')}
+          </AppLink>
+        )
+      }
+    >
       <Loaded query={plans} shape="table">
         {(items) =>
           items.length === 0 ? (
