@@ -9,6 +9,7 @@ import { useFormat, useText } from '../../../../web/text.ts';
 import type { PlanSummaryDto } from '../../contract/plans.ts';
 import { EVERY_PLAN, planQueries } from './plan-queries.ts';
 import { PlanImport } from './PlanImport.tsx';
+import { EverySumFault } from './SumFaults.tsx';
 
 const finishedOf = ({ counts }: PlanSummaryDto) => counts.byStatus.done + counts.byStatus['in-ordinary-operation'];
 
@@ -37,6 +38,7 @@ export default function PlansPage() {
             </Empty>
           ) : (
             <>
+              <EverySumFault plans={items} />
               <PlanTable plans={items} />
               <p>
                 <AppLink to="/handlingsplan/$key" params={{ key: EVERY_PLAN }}>
