@@ -58,7 +58,7 @@ export default function NewPlanPage() {
         />
         <DateField {...field('validFrom')} />
         <DateField {...field('validTo')} />
-        <TextField {...field('effectGoal')} hint={text('plans.new.goal-hint')} rows={3} />
+        <TextField {...field('effectGoal')} hint={text('plans.new.effect-hint')} rows={3} />
         {make.isError && <ErrorState error={make.error} during="change" />}
         <p>{text('plans.new.consequence')}</p>
         <div className="actions">
