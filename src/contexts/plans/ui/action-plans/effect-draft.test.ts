@@ -41,5 +41,6 @@ test('costs are typed in kronor and kept in öre', () => {
   const cost = { ...typed, measure: 'cost-ore' as const, low: '−250 000', central: '−200 000', high: '−99,95' };
   const read = readEffectDraft(cost);
   expect(read).toMatchObject({ effect: { low: -25_000_000, central: -20_000_000, high: -9995 } });
-  if ('effect' in read) expect(effectDraftOf(read.effect, 7)).toMatchObject({ low: '−250000', high: '−99,95' });
+  const stored = { ...typed, measure: 'cost-ore' as const, rampUpMonths: 3, low: -25_000_000, central: 0, high: -9995 };
+  expect(effectDraftOf(stored, 7)).toMatchObject({ rampUpMonths: '3', low: '−250000', central: '0', high: '−99,95' });
 });
