@@ -27,7 +27,7 @@ create table catalogue_action_version (
   version integer not null check (version > 0),
   catalogue_version integer not null references catalogue_version,
   area text not null,
-  level text not null check (level in ('region-wide', 'operations')),
+  level text not null check (level in ('region-wide', 'close-to-operations')),
   title text not null,
   description text not null,
   responsible_role text not null,

@@ -58,12 +58,23 @@ async function request(method: string, address: string, options: SendOptions): P
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
   if (body !== undefined) init.body = body;
   if (options.signal) init.signal = options.signal;
-  const response = await fetch(address, init).catch((cause: unknown) => {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new ApiError({ title: String(cause), status: 0, code: 'no-answer' });
-  });
+  const begun = method === 'GET' ? await takeBegun(address) : undefined;
+  const response =
+    begun ??
+    (await fetch(address, init).catch((cause: unknown) => {
+      if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+      throw new ApiError({ title: String(cause), status: 0, code: 'no-answer' });
+    }));
   if (!response.ok) throw new ApiError(await problemOf(response));
   return response;
+}
+
+/** The answer to a call that `public/early.js` made before the code was here; each is taken once. */
+function takeBegun(address: string): Promise<Response | undefined> | undefined {
+  const { varaktigBegun: begun } = globalThis as { varaktigBegun?: Record<string, Promise<Response | undefined>> };
+  const answer = begun?.[address];
+  if (answer) delete begun[address];
+  return answer;
 }
 
 async function problemOf(response: Response): Promise<ProblemDetails> {

@@ -94,7 +94,8 @@ describe('a plan', () => {
     }
     await page.getByLabel('Sök').fill('hyrläkare');
     await page.getByText(/^1 av 30 åtgärder visas/).waitFor();
-    expect(page.url()).toContain('sok=hyrl');
+    // The address follows when the fingers rest.
+    await page.waitForURL(/sok=hyrl/);
   });
 });
 

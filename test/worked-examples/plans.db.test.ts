@@ -32,6 +32,10 @@ test('Västerbotten 2018: two tables, five actions for the whole region and six 
     'Verksamhetsområdeschef',
   ]);
   expect(await actionsOf('plan=vll-2018&responsible=verksamhetschef')).toHaveLength(6);
+  // Every row of both tables has its activity, description, responsible and status, and comes back as it was read.
+  const full = await Promise.all(actions.map(({ id }) => region.ask<PlannedActionDto>('GET', `/planned-actions/${id}`)));
+  expect(full.filter(({ description, responsibleFunction }) => !description || !responsibleFunction)).toEqual([]);
+  expect(await importPlan('vasterbotten')).toMatchObject({ outcome: 'unchanged', changes: [] });
   // The plan ended in 2018, but no action has a date of its own: none is called late.
   expect(await actionsOf('plan=vll-2018&late=true')).toEqual([]);
 });

@@ -61,6 +61,10 @@ export const Person = z.object({
 });
 export const PersonList = z.object({ items: z.array(Person), next: z.null() });
 
+/** Who can be named as responsible for something: no more of the register than that. */
+export const PersonName = z.object({ id: z.string(), name: z.string(), appointments: z.array(AppointmentNow) });
+export const PersonNameList = z.object({ items: z.array(PersonName), next: z.null() });
+
 export const DelegationRule = z.object({
   decision: z.string(),
   role: z.string(),
@@ -127,6 +131,7 @@ export const SignedIn = z.object({ id: z.string(), returnTo: z.string() });
 
 export type OwnSessionDto = z.infer<typeof OwnSession>;
 export type PersonDto = z.infer<typeof Person>;
+export type PersonNameDto = z.infer<typeof PersonName>;
 export type DelegationRuleDto = z.infer<typeof DelegationRule>;
 export type AppliedPeopleFileDto = z.infer<typeof AppliedPeopleFile>;
 export type TokenDto = z.infer<typeof Token>;

@@ -8,6 +8,11 @@ export const plansPages: readonly PageEntry[] = [
     nav: { label: 'nav.plans', group: 'work', section: 'plan' },
   },
   {
+    path: '/handlingsplan/ny-plan',
+    load: () => import('../../contexts/plans/ui/action-plans/NewPlanPage.tsx'),
+    permission: 'plans.change',
+  },
+  {
     path: '/handlingsplan/$key',
     load: () => import('../../contexts/plans/ui/action-plans/PlanPage.tsx'),
     permission: 'plans.read',
@@ -21,6 +26,11 @@ export const plansPages: readonly PageEntry[] = [
     path: '/handlingsplan/$key/ny',
     load: () => import('../../contexts/plans/ui/action-plans/NewPlannedActionPage.tsx'),
     permission: 'planned-actions.change',
+  },
+  {
+    path: '/handlingsplan/$key/urval',
+    load: () => import('../../contexts/plans/ui/action-plans/ChosenActionsPage.tsx'),
+    permission: 'plans.read',
   },
   {
     path: '/handlingsplan/$key/$number',

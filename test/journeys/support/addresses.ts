@@ -38,6 +38,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/handlingsplan/alla?vy=enheter&sena=ja',
   ],
   '/handlingsplan/$key/jamfor': ['/handlingsplan/regional/jamfor?fran=1'],
+  '/handlingsplan/$key/urval': ['/handlingsplan/regional/urval'],
   '/handlingsplan/$key/ny': ['/handlingsplan/regional/ny'],
   '/handlingsplan/$key/$number': ['/handlingsplan/regional/9'],
   '/styrning/styrgrupp/$key': ['/styrning/styrgrupp/STYR'],

@@ -77,6 +77,10 @@ export const ACTION_WORDS: Readonly<Record<string, ActionWords>> = {
     name: 'Läste in en handlingsplan',
     sentence: '{actor} läste in handlingsplanen {id}[ från filen {after.file}].',
   },
+  'add-chosen-actions': {
+    name: 'Fyllde en plan ur åtgärdskatalogen',
+    sentence: '{actor} lade till det som valts i åtgärdskatalogen i planen {id}[, {after.count} åtgärder].',
+  },
   'add-planned-action': {
     name: 'Lade till en åtgärd',
     sentence: '{actor} lade till åtgärd {id} i planen[: {after.title}].',

@@ -4,7 +4,7 @@ import { ROLE_NAMES } from '../domain/roles.ts';
 
 /** An appointment that holds today, with its names. */
 export function appointmentNow(
-  { role, unit, onBehalfOf }: Grant,
+  { role, unit, onBehalfOf }: Pick<Grant, 'role' | 'unit' | 'onBehalfOf'>,
   unitNames: ReadonlyMap<string, string>,
 ): SessionDto['appointments'][number] {
   return {

@@ -8,10 +8,12 @@ import {
   NewToken,
   PeopleFileText,
   PersonList,
+  PersonNameList,
   TokenList,
 } from '../contract.ts';
 import { applyPeopleFile } from './apply-people-file.ts';
 import { listDelegationRules, listPeople } from './list-people.ts';
+import { listPersonNames } from './list-person-names.ts';
 import { createToken } from './tokens/create-token.ts';
 import { listTokens } from './tokens/list-tokens.ts';
 import { revokeToken } from './tokens/revoke-token.ts';
@@ -30,6 +32,17 @@ export const peopleRoutes: readonly Route[] = [
     response: PersonList,
     handle: ({ region, now }) =>
       region.database.snapshot(async (tx) => ({ items: await listPeople(tx, swedishDate(now)), next: null })),
+  }),
+  defineRoute({
+    tag,
+    permission: 'plans.read',
+    auditEvent: null,
+    method: 'get',
+    path: '/person-names',
+    summary: 'Names of people and the roles they hold today, to choose who is responsible',
+    response: PersonNameList,
+    handle: ({ region, now }) =>
+      region.database.snapshot(async (tx) => ({ items: await listPersonNames(tx, swedishDate(now)), next: null })),
   }),
   defineRoute({
     tag,

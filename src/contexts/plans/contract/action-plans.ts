@@ -166,6 +166,21 @@ export const PlanVersion = z.object({
 export const PlanVersionList = z.object({ items: z.array(PlanVersion), next: z.string().nullable() });
 export const Adoption = z.object({ version: z.number(), decision: z.string() });
 
+/** What a unit has chosen in the catalogue; `planned` is its number in the plan. */
+export const ChosenActionList = z.object({
+  items: z.array(
+    z.object({
+      catalogueNumber: z.number(),
+      catalogueVersion: z.number(),
+      title: z.string(),
+      area: z.enum(PLAN_AREAS),
+      planned: z.number().nullable(),
+    }),
+  ),
+  next: z.null(),
+});
+export const AddedActions = z.object({ added: z.number() });
+
 export const PlanDifference = z.object({
   plan: z.string(),
   from: z.number(),
@@ -208,6 +223,7 @@ export const PlanImport = z.object({
 export type PlanSummaryDto = z.output<typeof PlanSummary>;
 export type PlannedActionRowDto = z.output<typeof PlannedActionRow>;
 export type PlannedActionDto = z.output<typeof PlannedAction>;
+export type ChosenActionDto = z.output<typeof ChosenActionList>['items'][number];
 export type PlanVersionDto = z.output<typeof PlanVersion>;
 export type PlanDifferenceDto = z.output<typeof PlanDifference>;
 export type ExpectedEffectDto = z.output<typeof ExpectedEffect>;

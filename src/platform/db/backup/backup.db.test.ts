@@ -62,7 +62,7 @@ const FILL = `
   insert into series_value (batch_id, line, indicator, unit_text, staff_category, period_text, first_month, last_month, value) values (6, 3, 'sick-leave', 'HC1', 'all', '2024', '2024-01-01', '2024-12-01', 0.1);
   insert into catalogue_version values (1, '2026-01-01 10:00+01', 'lead', 'katalog.csv', null);
   insert into catalogue_action values (1, 'internal-pool', 1);
-  insert into catalogue_action_version values (1, 1, 1, 'recruitment', 'operations', 'Intern', 'Egna "först"', 'auditor', '["a", "å"]', '[]', 'Egen', null);
+  insert into catalogue_action_version values (1, 1, 1, 'recruitment', 'close-to-operations', 'Intern', 'Egna "först"', 'auditor', '["a", "å"]', '[]', 'Egen', null);
   insert into action_grade values ('0190a0a0-0000-7000-8000-000000000001', 'R', 1, 1, 'lead', 'programme-lead', 1, 'four-steps-2016', 1, null, 4, 2, null, '2026-02-01 10:00+01', null);
   insert into catalogue_choice values ('0190a0a0-0000-7000-8000-000000000002', 'R', 1, 1, 1, false, 'Inte nu', 'lead', 'programme-lead', '2026-02-02 10:00+01', null);
   insert into local_contract values ('00000000-0000-7000-8000-000000000001', 1, 'k', 'local', 'Läkare', 'Bolaget', null, 'HC1', '{physician}', 5, '2024-01-01', null, null, 'Brist', 'running', null, null, null, 1, '2026-01-02', 'local');

@@ -1,9 +1,10 @@
 import type { Month } from '../../../../kernel/month.ts';
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
+import type { ActionLevel } from '../catalogue/action.ts';
 import type { ActionStatus, PlanKind } from './status-table.ts';
 
-export const ACTION_LEVELS = ['region-wide', 'close-to-operations'] as const;
-export type ActionLevel = (typeof ACTION_LEVELS)[number];
+/** The catalogue's levels: an action keeps its level when it is chosen for a plan. */
+export { ACTION_LEVELS, type ActionLevel } from '../catalogue/action.ts';
 
 export const INDICATOR_DIRECTIONS = ['increase', 'decrease'] as const;
 

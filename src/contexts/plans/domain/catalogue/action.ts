@@ -25,12 +25,12 @@ export const AREA_NAMES: Readonly<Record<ActionArea, { sv: string; en: string }>
   'time-plans': { sv: 'Tidplaner', en: 'Time plans' },
 };
 
-export const ACTION_LEVELS = ['region-wide', 'operations'] as const;
+export const ACTION_LEVELS = ['region-wide', 'close-to-operations'] as const;
 export type ActionLevel = (typeof ACTION_LEVELS)[number];
 
 export const LEVEL_NAMES: Readonly<Record<ActionLevel, { sv: string; en: string }>> = {
   'region-wide': { sv: 'Regionövergripande', en: 'Region-wide' },
-  operations: { sv: 'Verksamhetsnära', en: 'Close to operations' },
+  'close-to-operations': { sv: 'Verksamhetsnära', en: 'Close to operations' },
 };
 
 /** Which way an action should move an indicator. */

@@ -15,7 +15,7 @@ const ACTION: CatalogueAction = {
   number: 7,
   key: 'peer-meetings',
   area: 'attractive-workplace',
-  level: 'operations',
+  level: 'close-to-operations',
   title: 'Kollegiala möten',
   description: 'Möten på arbetstid.',
   responsibleRole: 'head-of-department',
@@ -43,7 +43,7 @@ describe('reading an action', () => {
     const { version: _version, catalogueVersion: _catalogue, ...content } = ACTION;
     expect(read().action).toEqual({ ...content, line: 2 });
     expect(
-      read({ area: 'Attractive workplace', level: 'operations', responsibleRole: 'VERKSAMHETSCHEF' }).action,
+      read({ area: 'Attractive workplace', level: 'close-to-operations', responsibleRole: 'VERKSAMHETSCHEF' }).action,
     ).toEqual({
       ...content,
       line: 2,

@@ -1,5 +1,6 @@
 import type { Route } from '../../../../platform/http/route.ts';
 import { plannedActionRoutes, reportRoutes } from './action-routes.ts';
+import { chosenActionRoutes } from './chosen-routes.ts';
 import { planFileRoutes } from './file-routes.ts';
 import { planRoutes, planVersionRoutes } from './plan-routes.ts';
 
@@ -10,6 +11,7 @@ export const actionPlanRoutes: readonly Route[] = [
   ...planFileRoutes,
   ...planRoutes,
   ...planVersionRoutes,
+  ...chosenActionRoutes,
   ...plannedActionRoutes,
   ...reportRoutes,
 ];

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '../../../../web/design/Button.tsx';
 import { ComboBox } from '../../../../web/design/ComboBox.tsx';
@@ -6,11 +5,11 @@ import { DateField } from '../../../../web/design/DateField.tsx';
 import { ErrorSummary, type FieldFault } from '../../../../web/design/ErrorSummary.tsx';
 import { Select } from '../../../../web/design/Select.tsx';
 import { TextField } from '../../../../web/design/TextField.tsx';
-import { queries } from '../../../../web/queries.ts';
 import { useText } from '../../../../web/text.ts';
 import { PLAN_AREAS } from '../../domain/action-plans/action-areas.ts';
 import { ACTION_LEVELS } from '../../domain/action-plans/planned-action.ts';
 import { type ActionDraft, type DraftField, draftFaults } from './action-draft.ts';
+import { usePersonOptions, useUnitOptions } from './form-options.ts';
 
 type Props = {
   draft: ActionDraft;
@@ -26,6 +25,7 @@ type Props = {
 export function ActionForm({ draft, onDraft, onSave, isSaving, saveLabel, children }: Props) {
   const text = useText();
   const units = useUnitOptions();
+  const people = usePersonOptions();
   const [wrong, setWrong] = useState<readonly DraftField[]>([]);
   const put = (field: DraftField) => (value: string | null) => onDraft({ ...draft, [field]: value ?? '' });
   const errorOf = (field: DraftField) =>
@@ -59,8 +59,14 @@ export function ActionForm({ draft, onDraft, onSave, isSaving, saveLabel, childr
         options={PLAN_AREAS.map((key) => ({ key, label: text(`plans.area.${key}`) }))}
       />
       <Select {...frame('level')} options={ACTION_LEVELS.map((key) => ({ key, label: text(`plans.level.${key}`) }))} />
-      <ComboBox {...frame('unit')} value={draft.unit || null} options={units} />
-      <TextField {...frame('responsible')} hint={text('plans.form.responsible-hint')} />
+      <ComboBox {...frame('unit')} key={`unit ${units.length}`} value={draft.unit || null} options={units} />
+      <ComboBox
+        {...frame('responsible')}
+        key={`responsible ${people.length}`}
+        value={draft.responsible || null}
+        options={people}
+        hint={text('plans.form.responsible-hint')}
+      />
       <TextField {...frame('responsibleFunction')} hint={text('plans.form.function-hint')} />
       <DateField {...frame('startsOn')} />
       <DateField {...frame('endsOn')} />
@@ -75,12 +81,4 @@ export function ActionForm({ draft, onDraft, onSave, isSaving, saveLabel, childr
       </div>
     </form>
   );
-}
-
-function useUnitOptions() {
-  const units = useQuery(queries.units());
-  return useMemo(() => {
-    const newest = new Map((units.data ?? []).map(({ code, name }) => [code, name]));
-    return [...newest].map(([key, label]) => ({ key, label }));
-  }, [units.data]);
 }

@@ -1,14 +1,13 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { AppLink } from '../../../../web/design/AppLink.tsx';
+import { useMemo, useRef, useState } from 'react';
 import { ErrorState } from '../../../../web/design/ErrorState.tsx';
 import { useText } from '../../../../web/text.ts';
 import type { PlannedActionRowDto } from '../../contract/plans.ts';
+import { ActionRow } from './ActionRow.tsx';
 import { ConflictPanel } from './ConflictPanel.tsx';
-import { EditableCell } from './EditableCell.tsx';
 import { responsibleOf } from './filter-actions.ts';
-import { LateMark, StatusMark } from './StatusMark.tsx';
+import { useActionLinks } from './use-action-links.ts';
 import { useArrowKeys } from './use-arrow-keys.ts';
-import { EDITABLE, type EditableField, useInlineEdit } from './use-inline-edit.ts';
+import { EDITABLE, useInlineEdit } from './use-inline-edit.ts';
 import { useWindow } from './use-window.ts';
 
 type Row = PlannedActionRowDto;
@@ -33,6 +32,7 @@ export function ActionTable({ plan, rows, mayEdit, caption }: Props) {
   const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
   const shown = useWindow(frame, sorted.length);
   const stop = useArrowKeys(frame);
+  const links = useActionLinks();
   const visible = sorted.slice(shown.first, shown.last);
   const fallback = visible.find((row) => mayEdit(row));
   const stopHere = visible.some((row) => stop.startsWith(`${row.id}:`)) ? stop : `${fallback?.id ?? ''}:${EDITABLE[0]}`;
@@ -68,8 +68,9 @@ export function ActionTable({ plan, rows, mayEdit, caption }: Props) {
                 key={row.id}
                 row={row}
                 index={shown.first + index + 2}
-                stop={stopHere}
-                onSave={mayEdit(row) ? (field, typed) => edit.save({ row, field, typed }) : undefined}
+                stop={stopHere.startsWith(`${row.id}:`) ? stopHere : ''}
+                links={links}
+                onSave={mayEdit(row) ? edit.save : undefined}
               />
             ))}
             <Room height={shown.below} />
@@ -137,52 +138,6 @@ function Room({ height }: { height: number }) {
   return (
     <tr aria-hidden="true">
       <td colSpan={7} style={{ height, padding: 0 }} />
-    </tr>
-  );
-}
-
-type RowProps = {
-  row: Row;
-  index: number;
-  stop: string;
-  onSave: ((field: EditableField, typed: string) => Promise<boolean>) | undefined;
-};
-
-function ActionRow({ row, index, stop, onSave }: RowProps) {
-  const text = useText();
-  const cell = (field: EditableField, kind: 'text' | 'date', plain: ReactNode) => {
-    if (!onSave) return plain;
-    const place = `${row.id}:${field}`;
-    const label = `${text(`plans.field.${field}`)}, ${text('plans.action', { number: row.number })}`;
-    return (
-      <EditableCell
-        label={label}
-        kind={kind}
-        value={row[field] ?? ''}
-        place={place}
-        isStop={place === stop}
-        onSave={(typed) => onSave(field, typed)}
-      />
-    );
-  };
-  return (
-    <tr aria-rowindex={index}>
-      <td className="figure-cell">{row.number}</td>
-      <th scope="row" className="plan-title-cell">
-        <AppLink to="/handlingsplan/$key/$number" params={{ key: row.plan, number: String(row.number) }}>
-          {row.title}
-        </AppLink>
-      </th>
-      <td>{row.unit.name}</td>
-      <td>
-        {row.responsible && <span className="plan-person">{row.responsible.name}</span>}
-        {cell('responsibleFunction', 'text', row.responsibleFunction ?? (row.responsible ? '' : '–'))}
-      </td>
-      <td className="no-wrap">
-        <StatusMark status={row.status} /> {row.late && <LateMark />}
-      </td>
-      <td className="no-wrap">{cell('startsOn', 'date', row.startsOn ?? '–')}</td>
-      <td className="no-wrap">{cell('endsOn', 'date', row.endsOn ?? '–')}</td>
     </tr>
   );
 }

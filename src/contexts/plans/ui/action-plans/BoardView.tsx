@@ -4,6 +4,7 @@ import type { PlannedActionRowDto } from '../../contract/plans.ts';
 import { ACTION_STATUSES } from '../../domain/action-plans/status-table.ts';
 import { responsibleOf } from './filter-actions.ts';
 import { LateMark, StatusMark } from './StatusMark.tsx';
+import { usePrinting } from './use-printing.ts';
 
 const MOST_CARDS = 60;
 
@@ -11,6 +12,7 @@ const MOST_CARDS = 60;
 export function BoardView({ rows }: { rows: readonly PlannedActionRowDto[] }) {
   const text = useText();
   const format = useFormat();
+  const most = usePrinting() ? rows.length : MOST_CARDS;
   return (
     <div className="plan-board">
       {ACTION_STATUSES.map((status) => {
@@ -21,19 +23,19 @@ export function BoardView({ rows }: { rows: readonly PlannedActionRowDto[] }) {
               <StatusMark status={status} /> <span className="plan-count">{format.number(own.length)}</span>
             </h2>
             <ul className="plan-cards">
-              {own.slice(0, MOST_CARDS).map((row) => (
+              {own.slice(0, most).map((row) => (
                 <li key={row.id} className="plan-card">
                   <AppLink to="/handlingsplan/$key/$number" params={{ key: row.plan, number: String(row.number) }}>
                     {row.number} {row.title}
                   </AppLink>
-                  <p className="plan-card-note">
-                    {[row.unit.name, responsibleOf(row), row.endsOn].filter(Boolean).join(' · ')}
+                  <p className="plan-card-note">{[row.unit.name, responsibleOf(row)].filter(Boolean).join(' · ')}</p>
+                  <p className="plan-card-note no-wrap">
+                    {row.endsOn && text('plans.card.ends', { date: row.endsOn })} {row.late && <LateMark />}
                   </p>
-                  {row.late && <LateMark />}
                 </li>
               ))}
             </ul>
-            {own.length > MOST_CARDS && <p>{text('plans.more', { count: own.length - MOST_CARDS })}</p>}
+            {own.length > most && <p>{text('plans.more', { count: own.length - most })}</p>}
           </section>
         );
       })}

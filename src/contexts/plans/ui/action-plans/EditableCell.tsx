@@ -44,7 +44,7 @@ export function EditableCell({ label, value, kind, isStop, place, onSave }: Prop
       <button
         ref={button}
         type="button"
-        className="plan-cell"
+        className={value ? 'plan-cell' : 'plan-cell plan-cell-empty'}
         data-cell={place}
         tabIndex={isStop ? 0 : -1}
         aria-label={text('plans.edit', { field: label, value: value || '–' })}

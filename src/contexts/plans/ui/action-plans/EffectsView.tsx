@@ -17,14 +17,15 @@ export function EffectsView({ plan }: { plan: string }) {
   return (
     <Loaded query={effects} shape="chart">
       {(cells) =>
-        cells.length === 0 ? (
-          <p className="prose">{text('plans.effects.none')}</p>
-        ) : (
-          EFFECT_MEASURES.map((measure) => <MeasureChart key={measure} measure={measure} cells={cells} />)
-        )
+        cells.length === 0 ? <p className="prose">{text('plans.effects.none')}</p> : <EffectCharts cells={cells} />
       }
     </Loaded>
   );
+}
+
+/** Expected effects month by month, one chart for each measure. */
+export function EffectCharts({ cells }: { cells: readonly ExpectedEffectDto[] }) {
+  return EFFECT_MEASURES.map((measure) => <MeasureChart key={measure} measure={measure} cells={cells} />);
 }
 
 function monthRows(cells: readonly ExpectedEffectDto[], measure: EffectMeasure): MonthRow[] {

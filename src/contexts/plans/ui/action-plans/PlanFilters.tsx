@@ -1,27 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { Button } from '../../../../web/design/Button.tsx';
 import { Checkbox } from '../../../../web/design/Checkbox.tsx';
 import { ComboBox } from '../../../../web/design/ComboBox.tsx';
 import { Select } from '../../../../web/design/Select.tsx';
-import { TextField } from '../../../../web/design/TextField.tsx';
 import { queries } from '../../../../web/queries.ts';
 import { useLanguage, useText } from '../../../../web/text.ts';
 import type { PlannedActionRowDto } from '../../contract/plans.ts';
 import { PLAN_AREAS } from '../../domain/action-plans/action-areas.ts';
 import { ACTION_STATUSES } from '../../domain/action-plans/status-table.ts';
-import { FILTER_KEYS, type FilterKey, responsibleOf } from './filter-actions.ts';
-import type { usePlanSearch } from './plan-search.ts';
+import { type ActionFilter, type FilterKey, responsibleOf } from './filter-actions.ts';
+import type { PlanSearch } from './plan-search.ts';
 
-type Search = ReturnType<typeof usePlanSearch>;
-type Props = { rows: readonly PlannedActionRowDto[]; search: Search };
+type Props = { rows: readonly PlannedActionRowDto[]; filter: ActionFilter; setFilter: PlanSearch['setFilter'] };
 
 const EVERY = 'alla';
 
-/** What narrows the view; all of it stands in the address. */
-export function PlanFilters({ rows, search }: Props) {
+/** What narrows the view by choices; all of it stands in the address. Not drawn again while the search is typed. */
+export const PlanFilters = memo(function PlanFilters({ rows, filter, setFilter }: Props) {
   const text = useText();
-  const { filter, setFilter } = search;
   const choices = useChoices(rows);
   const select = (name: FilterKey, label: string, options: readonly { key: string; label: string }[]) => (
     <Select
@@ -32,8 +29,7 @@ export function PlanFilters({ rows, search }: Props) {
     />
   );
   return (
-    <section className="plan-filters" aria-label={text('plans.filter.title')}>
-      <SearchField search={search} />
+    <>
       {select(
         'status',
         text('plans.column.status'),
@@ -62,35 +58,17 @@ export function PlanFilters({ rows, search }: Props) {
       <Checkbox isSelected={filter.sena !== undefined} onChange={(on) => setFilter('sena', on ? 'ja' : undefined)}>
         {text('plans.filter.late')}
       </Checkbox>
-      {FILTER_KEYS.some((name) => filter[name]) && (
-        <Button kind="quiet" onPress={search.clear}>
-          {text('plans.filter.clear')}
-        </Button>
-      )}
-    </section>
+    </>
   );
-}
+});
 
-/** What is typed narrows at once; the address follows. */
-function SearchField({ search }: { search: Search }) {
+export function ClearFilter({ isShown, onClear }: { isShown: boolean; onClear(): void }) {
   const text = useText();
-  const [typed, setTyped] = useState(search.filter.sok ?? '');
-  const { sok } = search.filter;
-  const [seen, setSeen] = useState(sok);
-  // Cleared from elsewhere: what is typed follows. What is typed here comes back by the address a moment later.
-  if (sok !== seen) {
-    setSeen(sok);
-    if (sok === undefined) setTyped('');
-  }
+  if (!isShown) return null;
   return (
-    <TextField
-      label={text('plans.filter.search')}
-      value={typed}
-      onChange={(value) => {
-        setTyped(value);
-        search.setFilter('sok', value || undefined, true);
-      }}
-    />
+    <Button kind="quiet" onPress={onClear}>
+      {text('plans.filter.clear')}
+    </Button>
   );
 }
 

@@ -12,6 +12,7 @@ import { ActionFacts } from './ActionFacts.tsx';
 import { CheckpointTable, EffectTable, HistoryTable } from './ActionTables.tsx';
 import { CheckpointForm } from './CheckpointForm.tsx';
 import { EditAction } from './EditAction.tsx';
+import { MeasuresForm } from './MeasuresForm.tsx';
 import { planQueries } from './plan-queries.ts';
 import { ReportForm } from './ReportForm.tsx';
 import { LateMark } from './StatusMark.tsx';
@@ -53,34 +54,38 @@ function Lead({ action }: { action: PlannedActionDto }) {
 
 function Content({ action, tag }: { action: PlannedActionDto; tag: string }) {
   const text = useText();
-  const [isEditing, setIsEditing] = useState(false);
+  const [editing, setEditing] = useState<'facts' | 'measures' | null>(null);
+  const isEditing = editing === 'facts';
+  const leave = () => setEditing(null);
   const { session, may } = useSession();
   const mayReport = session?.person != null && may('actions.report', action.unit.code);
   return (
     <>
       {isEditing ? (
         <Section title={text('plans.form.change')}>
-          <EditAction action={action} tag={tag} onDone={() => setIsEditing(false)} />
+          <EditAction action={action} tag={tag} onDone={leave} />
         </Section>
       ) : (
         <Section title={text('plans.action.says')}>
           <ActionFacts action={action} />
           {action.mayChange && (
             <div className="actions">
-              <Button onPress={() => setIsEditing(true)}>{text('plans.form.change')}</Button>
+              <Button onPress={() => setEditing('facts')}>{text('plans.form.change')}</Button>
             </div>
           )}
         </Section>
       )}
-      {action.effects.length > 0 && (
-        <Section title={text('plans.effects.title')}>
-          <EffectTable action={action} />
-        </Section>
-      )}
+      <Measures
+        action={action}
+        tag={tag}
+        isEditing={editing === 'measures'}
+        onEdit={() => setEditing('measures')}
+        onDone={leave}
+      />
       {(action.checkpoints.length > 0 || mayReport) && (
         <Section title={text('plans.checkpoints.title')}>
           {action.checkpoints.length > 0 && <CheckpointTable action={action} />}
-          {mayReport && !isEditing && (
+          {mayReport && editing === null && (
             <details className="disclosure">
               <summary>{text('plans.checkpoints.open')}</summary>
               <div className="disclosure-body">
@@ -93,11 +98,39 @@ function Content({ action, tag }: { action: PlannedActionDto; tag: string }) {
       <Section title={text('plans.history.title')}>
         <HistoryTable action={action} />
       </Section>
-      {action.moves.length > 0 && !isEditing && (
+      {action.moves.length > 0 && editing === null && (
         <Section title={text('plans.report.title')}>
           <ReportForm key={tag} action={action} tag={tag} />
         </Section>
       )}
     </>
+  );
+}
+
+type MeasuresProps = { action: PlannedActionDto; tag: string; isEditing: boolean; onEdit(): void; onDone(): void };
+
+/** What the action should move, and how much it is expected to. */
+function Measures({ action, tag, isEditing, onEdit, onDone }: MeasuresProps) {
+  const text = useText();
+  if (!action.mayChange && action.effects.length === 0) return null;
+  return (
+    <Section title={text('plans.effects.title')}>
+      {isEditing ? (
+        <MeasuresForm action={action} tag={tag} onDone={onDone} />
+      ) : (
+        <>
+          {action.effects.length > 0 ? (
+            <EffectTable action={action} />
+          ) : (
+            <p className="prose">{text('plans.measures.none')}</p>
+          )}
+          {action.mayChange && (
+            <div className="actions">
+              <Button onPress={onEdit}>{text('plans.measures.change')}</Button>
+            </div>
+          )}
+        </>
+      )}
+    </Section>
   );
 }

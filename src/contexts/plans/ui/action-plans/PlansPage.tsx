@@ -9,6 +9,7 @@ import { useFormat, useText } from '../../../../web/text.ts';
 import type { PlanSummaryDto } from '../../contract/plans.ts';
 import { EVERY_PLAN, planQueries } from './plan-queries.ts';
 import { PlanImport } from './PlanImport.tsx';
+import { EverySumFault } from './SumFaults.tsx';
 
 const finishedOf = ({ counts }: PlanSummaryDto) => counts.byStatus.done + counts.byStatus['in-ordinary-operation'];
 
@@ -18,7 +19,17 @@ export default function PlansPage() {
   const plans = useQuery(planQueries.plans());
   const { may } = useSession();
   return (
-    <Page title={text('nav.plans')} lead={<Lead plans={plans.data} />}>
+    <Page
+      title={text('nav.plans')}
+      lead={<Lead plans={plans.data} />}
+      actions={
+        may('plans.change') && (
+          <AppLink to="/handlingsplan/ny-plan" className="button button-primary">
+            {text('plans.new.title')}
+          </AppLink>
+        )
+      }
+    >
       <Loaded query={plans} shape="table">
         {(items) =>
           items.length === 0 ? (
@@ -27,6 +38,7 @@ export default function PlansPage() {
             </Empty>
           ) : (
             <>
+              <EverySumFault plans={items} />
               <PlanTable plans={items} />
               <p>
                 <AppLink to="/handlingsplan/$key" params={{ key: EVERY_PLAN }}>

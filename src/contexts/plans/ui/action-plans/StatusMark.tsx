@@ -1,7 +1,7 @@
 import type { ActionStatus } from '../../domain/action-plans/status-table.ts';
 import { useText } from '../../../../web/text.ts';
 
-const SHAPES: Readonly<Record<ActionStatus, string>> = {
+export const STATUS_SHAPES: Readonly<Record<ActionStatus, string>> = {
   'not-started': '○',
   ongoing: '▶',
   done: '●',
@@ -15,16 +15,18 @@ export function StatusMark({ status }: { status: ActionStatus }) {
   const text = useText();
   return (
     <span className={`plan-status plan-status-${status}`}>
-      <span aria-hidden="true">{SHAPES[status]}</span> {text(`plans.status.${status}`)}
+      <span aria-hidden="true">{STATUS_SHAPES[status]}</span> {text(`plans.status.${status}`)}
     </span>
   );
 }
+
+export const LATE_SHAPE = '◆';
 
 export function LateMark() {
   const text = useText();
   return (
     <span className="plan-late">
-      <span aria-hidden="true">◆</span> {text('plans.late')}
+      <span aria-hidden="true">{LATE_SHAPE}</span> {text('plans.late')}
     </span>
   );
 }

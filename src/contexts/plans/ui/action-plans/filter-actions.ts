@@ -17,7 +17,7 @@ export function filterActions(
   const { status, omrade, ansvarig, enhet, nyckeltal, sena, sok } = filter;
   if (FILTER_KEYS.every((key) => !filter[key])) return rows;
   const units = enhet ? below(enhet) : undefined;
-  const wanted = sok?.trim().toLocaleLowerCase('sv');
+  const wanted = sok?.trim().toLowerCase();
   return rows.filter(
     (row) =>
       (!status || row.status === status) &&
@@ -30,12 +30,17 @@ export function filterActions(
   );
 }
 
+/** Makes the searched text of rows ahead of the first key pressed. */
+export function prepareSearch(rows: readonly PlannedActionRowDto[]): void {
+  for (const row of rows) textOf(row);
+}
+
 /** Searched text is made once per row. */
 const texts = new WeakMap<PlannedActionRowDto, string>();
 function textOf(row: PlannedActionRowDto): string {
   const known = texts.get(row);
   if (known !== undefined) return known;
-  const text = `${row.number} ${row.title} ${responsibleOf(row)} ${row.unit.name}`.toLocaleLowerCase('sv');
+  const text = `${row.number} ${row.title} ${responsibleOf(row)} ${row.unit.name}`.toLowerCase();
   texts.set(row, text);
   return text;
 }

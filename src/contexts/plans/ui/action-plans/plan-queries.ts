@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { apiGet, apiGetAll, apiGetTagged, type Page } from '../../../../web/api.ts';
+import type { PersonNameDto } from '../../../people/contract.ts';
 import type {
+  ChosenActionDto,
   ExpectedEffectDto,
   PlanDifferenceDto,
   PlannedActionDto,
@@ -51,6 +53,18 @@ export const planQueries = {
     queryOptions({
       queryKey: ['plans', key, 'differences', from, to],
       queryFn: ({ signal }) => apiGet<PlanDifferenceDto>(`/plans/${key}/differences`, { from, to }, signal),
+    }),
+  chosenActions: (key: string) =>
+    queryOptions({
+      queryKey: ['plans', key, 'chosen-actions'],
+      queryFn: ({ signal }) => apiGetAll<ChosenActionDto>(`/plans/${key}/chosen-actions`, {}, signal),
+      // Chosen in another tab just before, as often as not.
+      staleTime: 0,
+    }),
+  personNames: () =>
+    queryOptions({
+      queryKey: ['person-names'],
+      queryFn: ({ signal }) => apiGetAll<PersonNameDto>('/person-names', {}, signal),
     }),
   effects: (key: string) =>
     queryOptions({

@@ -14,6 +14,8 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 
+export type PlanSearch = ReturnType<typeof usePlanSearch>;
+
 /** The plan, the view and the filter that the address names, and ways to another. */
 export function usePlanSearch() {
   const search = useSearch({ strict: false }) as Readonly<Record<string, unknown>>;

@@ -1,14 +1,17 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { usePrinting } from './use-printing.ts';
 
-export const ROW_HEIGHT = 48;
-/** Up to this many rows a table is drawn whole, so that it prints whole. */
-const WHOLE = 150;
-const AROUND = 12;
+/** A row of a long table is as high as its style says: `.plan-table-long`. */
+const ROW_HEIGHT = 48;
+/** Up to this many rows a table is drawn whole: drawing takes longer than narrowing. */
+const WHOLE = 60;
+const AROUND = 8;
 
-/** The part of a long table that is in sight: which rows to draw, and the room above and below them. */
+/** The part of a long table that is in sight: which rows to draw, and the room above and below them. On paper, all. */
 export function useWindow(frame: RefObject<HTMLElement | null>, count: number) {
   const [scrolled, setScrolled] = useState({ top: 0, height: 640 });
-  const isWhole = count <= WHOLE;
+  const isPrinting = usePrinting();
+  const isWhole = count <= WHOLE || isPrinting;
   useEffect(() => {
     const element = frame.current;
     if (!element || isWhole) return;
