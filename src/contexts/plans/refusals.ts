@@ -1,6 +1,7 @@
 import { actionPlanRefusals, planFileRefusals } from './domain/action-plans/refusal-sentences.ts';
 import { catalogueRefusals } from './domain/catalogue/refusals.ts';
 import { localPlanRefusals } from './domain/local-plans/refusals.ts';
+import { riskRefusals } from './domain/risks/refusals.ts';
 
 export { actionPlanRefusals };
 
@@ -10,4 +11,5 @@ export const plansRefusals = {
   ...planFileRefusals,
   ...catalogueRefusals,
   ...localPlanRefusals,
+  ...riskRefusals,
 } as const;

@@ -5,6 +5,7 @@ import { actionPlanCommands, actionPlanRoutes } from './server/action-plans/inde
 import { catalogueRoutes } from './server/catalogue/catalogue-routes.ts';
 import { catalogueCommands } from './server/catalogue/commands.ts';
 import { localPlanCommands, localPlanRoutes, localPlansDue } from './server/local-plans/index.ts';
+import { aroundPlanDueSources, aroundPlanRoutes, riskCommands } from './server/risks/index.ts';
 
 export { actionsDue } from './server/action-plans/actions-due.ts';
 export { loadPlansExample } from './server/action-plans/load-plans-example.ts';
@@ -12,8 +13,18 @@ export type { ChosenAction } from './server/catalogue/grading/read-chosen-action
 export { readChosenActions } from './server/catalogue/grading/read-chosen-actions.ts';
 export { loadCatalogueExample } from './server/catalogue/load-catalogue-example.ts';
 
-export const plansRoutes: readonly Route[] = [...catalogueRoutes, ...actionPlanRoutes, ...localPlanRoutes];
-export const plansCommands: readonly Command[] = [...catalogueCommands, ...actionPlanCommands, ...localPlanCommands];
+export const plansRoutes: readonly Route[] = [
+  ...catalogueRoutes,
+  ...actionPlanRoutes,
+  ...localPlanRoutes,
+  ...aroundPlanRoutes,
+];
+export const plansCommands: readonly Command[] = [
+  ...catalogueCommands,
+  ...actionPlanCommands,
+  ...localPlanCommands,
+  ...riskCommands,
+];
 
 /** What is due in local plans, risks and consultations. */
-export const localPlanDueSources: readonly DueSource[] = [localPlansDue];
+export const localPlanDueSources: readonly DueSource[] = [localPlansDue, ...aroundPlanDueSources];
