@@ -9,6 +9,7 @@ import { aroundPlanDueSources, aroundPlanRoutes, riskCommands } from './server/r
 
 export { actionsDue } from './server/action-plans/actions-due.ts';
 export { loadPlansExample } from './server/action-plans/load-plans-example.ts';
+export { loadLocalPlansExample } from './server/local-plans/load-local-plans-example.ts';
 export type { ChosenAction } from './server/catalogue/grading/read-chosen-actions.ts';
 export { readChosenActions } from './server/catalogue/grading/read-chosen-actions.ts';
 export { loadCatalogueExample } from './server/catalogue/load-catalogue-example.ts';
