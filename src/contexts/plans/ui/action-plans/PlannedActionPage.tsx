@@ -7,6 +7,7 @@ import { Loaded } from '../../../../web/design/Loaded.tsx';
 import { Page, Section } from '../../../../web/design/Page.tsx';
 import { useText } from '../../../../web/text.ts';
 import type { PlannedActionDto } from '../../contract/plans.ts';
+import { ActionRisks } from '../risks/ActionRisks.tsx';
 import { ActionFacts } from './ActionFacts.tsx';
 import { CheckpointTable, EffectTable, HistoryTable } from './ActionTables.tsx';
 import { EditAction } from './EditAction.tsx';
@@ -78,6 +79,7 @@ function Content({ action, tag }: { action: PlannedActionDto; tag: string }) {
           <CheckpointTable action={action} />
         </Section>
       )}
+      <ActionRisks plan={action.plan} number={action.number} unit={action.unit.code} />
       <Section title={text('plans.history.title')}>
         <HistoryTable action={action} />
       </Section>
