@@ -10,6 +10,7 @@ import type { ConsultationDto } from '../../contract/risks.ts';
 import { planQueries } from '../action-plans/plan-queries.ts';
 import { FieldsForm } from '../around/FieldsForm.tsx';
 import { useChange } from '../around/use-change.ts';
+import { useToday } from '../around/use-today.ts';
 import { useAddress } from '../catalogue/use-address.ts';
 import { emptyParty, isUnnamed, type PartyDraft, PartyFields } from './PartyFields.tsx';
 
@@ -44,6 +45,7 @@ export default function NewConsultationPage() {
 function ConsultationForm({ plan, action }: { plan: string; action: string }) {
   const text = useText();
   const navigate = useNavigate();
+  const today = useToday();
   const [parties, setParties] = useState<readonly PartyDraft[]>([emptyParty(1)]);
   const change = useChange<ConsultationDto>(
     ({ number }) =>
@@ -70,7 +72,7 @@ function ConsultationForm({ plan, action }: { plan: string; action: string }) {
           name: 'heldOn',
           label: text('consultations.on'),
           kind: 'date',
-          start: new Date().toLocaleDateString('sv-SE'),
+          start: today,
           isRequired: true,
         },
         { name: 'minutes', label: text('consultations.minutes'), kind: 'text' },

@@ -2,7 +2,7 @@ import { Button } from '../../../../web/design/Button.tsx';
 import { useText } from '../../../../web/text.ts';
 import type { ForceDto } from '../../contract/risks.ts';
 import { FORCE_SIDES } from '../../domain/forces/force-field.ts';
-import { FieldsForm } from '../around/FieldsForm.tsx';
+import { FieldsForm, type FormField } from '../around/FieldsForm.tsx';
 import { useChange } from '../around/use-change.ts';
 
 type Props = { plan: string; force?: ForceDto; onDone(): void };
@@ -13,11 +13,7 @@ const numbersOf = (typed = '') => [...new Set((typed.match(/\d+/g) ?? []).map(Nu
 export function ForceForm({ plan, force, onDone }: Props) {
   const text = useText();
   const change = useChange(onDone);
-  const numbers = (effect: 'strengthens' | 'weakens') =>
-    force?.actions
-      .filter((link) => link.effect === effect)
-      .map(({ action }) => action)
-      .join(', ') ?? '';
+  const fields = useFields(force);
   const path = force ? `/forces/${force.number}` : '/forces';
   const send = (body: object) =>
     change.mutate(
@@ -28,39 +24,7 @@ export function ForceForm({ plan, force, onDone }: Props) {
   return (
     <FieldsForm
       id="force"
-      fields={[
-        { name: 'text', label: text('forces.text'), kind: 'text', start: force?.text ?? '', isRequired: true },
-        {
-          name: 'side',
-          label: text('forces.side'),
-          kind: 'choice',
-          options: FORCE_SIDES.map((key) => ({ key, label: text(`forces.side.${key}`) })),
-          start: force?.side ?? '',
-          isRequired: true,
-        },
-        {
-          name: 'strength',
-          label: text('forces.strength'),
-          kind: 'choice',
-          options: [1, 2, 3, 4, 5].map((step) => ({ key: String(step), label: text(`forces.step.${step as 1}`) })),
-          start: force ? String(force.strength) : '',
-          isRequired: true,
-        },
-        {
-          name: 'strengthens',
-          label: text('forces.strengthened'),
-          hint: text('consultations.actions.hint'),
-          kind: 'text',
-          start: numbers('strengthens'),
-        },
-        {
-          name: 'weakens',
-          label: text('forces.weakened'),
-          hint: text('consultations.actions.hint'),
-          kind: 'text',
-          start: numbers('weakens'),
-        },
-      ]}
+      fields={fields}
       action={text('save')}
       change={{
         ...change,
@@ -85,4 +49,47 @@ export function ForceForm({ plan, force, onDone }: Props) {
       )}
     </FieldsForm>
   );
+}
+
+/** What is asked about a force, filled in with one when it is given. */
+function useFields(force: ForceDto | undefined): FormField[] {
+  const text = useText();
+  const numbers = (effect: 'strengthens' | 'weakens') =>
+    force?.actions
+      .filter((link) => link.effect === effect)
+      .map(({ action }) => action)
+      .join(', ') ?? '';
+  return [
+    { name: 'text', label: text('forces.text'), kind: 'text', start: force?.text ?? '', isRequired: true },
+    {
+      name: 'side',
+      label: text('forces.side'),
+      kind: 'choice',
+      options: FORCE_SIDES.map((key) => ({ key, label: text(`forces.side.${key}`) })),
+      start: force?.side ?? '',
+      isRequired: true,
+    },
+    {
+      name: 'strength',
+      label: text('forces.strength'),
+      kind: 'choice',
+      options: [1, 2, 3, 4, 5].map((step) => ({ key: String(step), label: text(`forces.step.${step as 1}`) })),
+      start: force ? String(force.strength) : '',
+      isRequired: true,
+    },
+    {
+      name: 'strengthens',
+      label: text('forces.strengthened'),
+      hint: text('consultations.actions.hint'),
+      kind: 'text',
+      start: numbers('strengthens'),
+    },
+    {
+      name: 'weakens',
+      label: text('forces.weakened'),
+      hint: text('consultations.actions.hint'),
+      kind: 'text',
+      start: numbers('weakens'),
+    },
+  ];
 }

@@ -17,7 +17,7 @@ const TOP = 34;
 export function ForcePicture({ title, description, width, forces, labels }: Props) {
   const rows = rowsOf(forces);
   const middle = width / 2;
-  const step = (middle - 12) / 5;
+  const step = (middle - 18) / 5;
   const height = TOP + rows.length * ROW + 8;
   return (
     <ChartSvg title={title} description={description} width={width} height={height}>
@@ -44,7 +44,7 @@ export function ForcePicture({ title, description, width, forces, labels }: Prop
                   height={BAR}
                 />
                 <ChartLabel x={middle - driving.strength * step - 4} y={y + 35} anchor="end">
-                  {driving.strength < 5 ? String(driving.strength) : ''}
+                  {String(driving.strength)}
                 </ChartLabel>
               </>
             )}
@@ -55,7 +55,7 @@ export function ForcePicture({ title, description, width, forces, labels }: Prop
                 </ChartLabel>
                 <rect {...fillOf('agency')} x={middle} y={y + 20} width={restraining.strength * step} height={BAR} />
                 <ChartLabel x={middle + restraining.strength * step + 4} y={y + 35}>
-                  {restraining.strength < 5 ? String(restraining.strength) : ''}
+                  {String(restraining.strength)}
                 </ChartLabel>
               </>
             )}

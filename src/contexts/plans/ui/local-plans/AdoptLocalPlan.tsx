@@ -2,10 +2,12 @@ import { useText } from '../../../../web/text.ts';
 import type { LocalPlanDto } from '../../contract/local-plans.ts';
 import { FieldsForm } from '../around/FieldsForm.tsx';
 import { useChange } from '../around/use-change.ts';
+import { useToday } from '../around/use-today.ts';
 
 /** The head of department adopts the plan. */
 export function AdoptLocalPlan({ plan }: { plan: LocalPlanDto }) {
   const text = useText();
+  const today = useToday();
   const change = useChange();
   const path = `/local-plans/${plan.key}/adoptions`;
   return (
@@ -16,7 +18,7 @@ export function AdoptLocalPlan({ plan }: { plan: LocalPlanDto }) {
           name: 'adoptedOn',
           label: text('plans.adopt.on'),
           kind: 'date',
-          start: new Date().toLocaleDateString('sv-SE'),
+          start: today,
           isRequired: true,
         },
         {

@@ -40,7 +40,9 @@ function Lead({ plan }: { plan: LocalPlanDto }) {
   return (
     <p>
       <LocalPlanMark plan={plan} />.{' '}
-      {text('local-plans.plan.lead', { due: plan.dueOn, answered, total: answers.total })}
+      {plan.adoptedOn === null
+        ? text('local-plans.plan.lead', { due: plan.dueOn, answered, total: answers.total })
+        : text('local-plans.plan.lead.adopted', { on: plan.adoptedOn, answered, total: answers.total })}
     </p>
   );
 }

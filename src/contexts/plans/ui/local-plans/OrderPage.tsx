@@ -13,6 +13,7 @@ import { planQueries } from '../action-plans/plan-queries.ts';
 import { aroundQueries } from '../around/around-queries.ts';
 import { FieldsForm } from '../around/FieldsForm.tsx';
 import { useChange } from '../around/use-change.ts';
+import { useToday } from '../around/use-today.ts';
 
 /** Orders plans of departments: one instruction and one date for all that are named. */
 export default function OrderPage() {
@@ -82,7 +83,7 @@ function UnitBoxes({ chosen, onChange }: BoxesProps) {
   const { may } = useSession();
   const units = useQuery(queries.units());
   const plans = useQuery(aroundQueries.localPlans());
-  const today = new Date().toLocaleDateString('sv-SE');
+  const today = useToday();
   const current = (units.data ?? []).filter(
     ({ validFrom, validTo }) => validFrom <= today && (validTo === null || today <= validTo),
   );
