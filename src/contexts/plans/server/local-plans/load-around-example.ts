@@ -11,14 +11,14 @@ import { addRisk } from '../risks/add-risk.ts';
 import { at, type LocalPlansExample } from './example-shape.ts';
 
 type Actor = { id: string; role: string };
-type Department = { key: string; index: number; actor: Actor; manager: string | undefined };
+type OrderedUnit = { key: string; index: number; actor: Actor; manager: string | undefined };
 type Day = (days: number) => Date;
 
 /** Risks, a consultation and forces of one local plan: its first action has the risk that may be high. */
 export async function loadAroundPlan(
   tx: Tx,
   example: LocalPlansExample,
-  { key, index, actor, manager }: Department,
+  { key, index, actor, manager }: OrderedUnit,
   day: Day,
 ): Promise<void> {
   const context = { actor, now: day(-9) };

@@ -12,7 +12,7 @@ import { readParentPlan } from './read-answers.ts';
 import { startLocalPlan } from './start-local-plan.ts';
 import { requireLocalPlan } from './stored-local-plans.ts';
 
-type Department = {
+type OrderedUnit = {
   unit: string;
   key: string;
   index: number;
@@ -26,7 +26,7 @@ export async function loadLocalPlansExample(tx: Tx, text: string, { now }: { now
   const example = readExample(text);
   const today = todayOf(now);
   const day = (days: number) => new Date(`${addDays(today, days)}T09:00:00Z`);
-  const departments: Department[] = [];
+  const orderedUnits: OrderedUnit[] = [];
   for (const { by, role, daysAgo, dueIn, units, instruction } of example.orders) {
     const order = { plan: example.plan, units, instruction, dueOn: addDays(today, dueIn) };
     await orderLocalPlans(tx, order, { actor: { id: by, role }, now: day(-daysAgo) });
@@ -36,21 +36,21 @@ export async function loadLocalPlansExample(tx: Tx, text: string, { now }: { now
     const head = example.heads[unit];
     const area = Object.keys(example.managers).find((code) => tree.below(code).has(unit));
     const manager = area === undefined ? undefined : example.managers[area];
-    const index = departments.length;
+    const index = orderedUnits.length;
     const actor = head ? { id: head, role: 'head-of-department' } : { id: manager ?? '', role: 'area-manager' };
-    departments.push({ unit, key: `lokal-${unit.toLowerCase()}`, index, actor, manager, hasHead: head !== undefined });
+    orderedUnits.push({ unit, key: `lokal-${unit.toLowerCase()}`, index, actor, manager, hasHead: head !== undefined });
   }
-  for (const department of departments) await loadDepartment(tx, example, department, day);
+  for (const ordered of orderedUnits) await loadOne(tx, example, ordered, day);
   await loadAroundRegionPlan(tx, example, day);
 }
 
-async function loadDepartment(
+async function loadOne(
   tx: Tx,
   example: LocalPlansExample,
-  department: Department,
+  ordered: OrderedUnit,
   day: (days: number) => Date,
 ): Promise<void> {
-  const { key, index, actor, hasHead, manager } = department;
+  const { key, index, actor, hasHead, manager } = ordered;
   const begins = hasHead || (manager !== undefined && index % 2 === 0);
   if (!begins) return;
   const state = hasHead ? at(example.states, index) : 'started';
@@ -65,7 +65,7 @@ async function loadDepartment(
     const own = answer.answer === 'adapted' ? { title: `${title}, i vår takt`, responsible: actor.id } : {};
     await answerRegionAction(tx, key, { action: number, ...answer, ...own }, await version(), { actor, now: day(-10) });
   }
-  await loadAroundPlan(tx, example, department, day);
+  await loadAroundPlan(tx, example, ordered, day);
   if (state === 'started') return;
   const adoption = {
     adoptedOn: todayOf(day(-5)),
