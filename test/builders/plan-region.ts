@@ -34,6 +34,7 @@ const PEOPLE: readonly (readonly [id: string, name: string, role: string, unit: 
   ['hsdir', 'Anders Provberg', 'health-director', 'R'],
   ['vc', 'Astrid Ekbacke', 'head-of-department', 'HC1'],
   ['vc2', 'Bo Hamnström', 'head-of-department', 'HC2'],
+  ['oc', 'Birgitta Områdesdal', 'area-manager', 'PV'],
   ['fack', 'Lena Partslund', 'union-representative', 'R'],
   ['former', 'Olle Avgången', 'programme-lead', 'R', dayFromToday(-1)],
 ];

@@ -12,7 +12,7 @@ import { loadMandatesExample, loadSteeringExample } from '../../contexts/governa
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyPeopleFile } from '../../contexts/people/server.ts';
-import { loadCatalogueExample, loadPlansExample } from '../../contexts/plans/server.ts';
+import { loadCatalogueExample, loadLocalPlansExample, loadPlansExample } from '../../contexts/plans/server.ts';
 import { loadLocalContractsExample } from '../../contexts/sourcing/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
 import { dueSources } from '../composition.ts';
@@ -30,6 +30,8 @@ export const DECIDED: readonly { file: string; load: Load }[] = [
   { file: 'local-contracts.yaml', load: loadLocalContractsExample },
   { file: 'dispensations.yaml', load: loadDispensationsExample },
   { file: 'steering.yaml', load: (tx, text, context) => loadSteeringExample(tx, text, { ...context, dueSources }) },
+  // Last: what it makes due belongs to the meetings to come, not to those of the example.
+  { file: 'local-plans.yaml', load: loadLocalPlansExample },
 ];
 
 async function loadCatalogue(tx: Tx, grades: string, { now }: { now: Date }): Promise<void> {

@@ -599,6 +599,114 @@ export interface CatalogueVersion {
   number: number;
 }
 
+export interface Consultation {
+  /**
+   * Day of the meeting.
+   */
+  heldOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Reference to the minutes.
+   */
+  minutes: string | null;
+  /**
+   * Running number by which people point at it.
+   */
+  number: number;
+  /**
+   * Plan.
+   */
+  planId: string;
+  /**
+   * When it was entered.
+   */
+  recordedAt: string;
+  /**
+   * By whom.
+   */
+  recordedBy: string;
+  /**
+   * What was dealt with.
+   */
+  subject: string;
+  /**
+   * Raised by every change: what If-Match is held against.
+   */
+  version: number;
+}
+
+export interface ConsultationAction {
+  /**
+   * Action.
+   */
+  actionId: string;
+  /**
+   * Consultation.
+   */
+  consultationId: string;
+}
+
+export interface ConsultationParty {
+  /**
+   * Consultation.
+   */
+  consultationId: string;
+  /**
+   * Running number within the consultation.
+   */
+  number: number;
+  /**
+   * Who represents it and may enter its standpoint.
+   */
+  personId: string | null;
+  /**
+   * Agrees, disagrees, or takes note; null until it is said.
+   */
+  standpoint: string | null;
+  /**
+   * When it was entered.
+   */
+  statedAt: string | null;
+  /**
+   * By whom.
+   */
+  statedBy: string | null;
+  /**
+   * Name of the union.
+   */
+  unionName: string;
+  /**
+   * In its own words.
+   */
+  words: string | null;
+}
+
+export interface ConsultationRequirement {
+  /**
+   * Action.
+   */
+  actionId: string;
+  /**
+   * Whether it must.
+   */
+  isRequired: boolean;
+  /**
+   * When it was said.
+   */
+  setAt: string;
+  /**
+   * By whom.
+   */
+  setBy: string;
+  /**
+   * Raised by every change: what If-Match is held against; 0 while there is no row.
+   */
+  version: number;
+}
+
 export interface CostClass {
   /**
    * Number of the class.
@@ -1622,6 +1730,186 @@ export interface LocalContractOption {
   usedOn: string | null;
 }
 
+export interface LocalPlan {
+  /**
+   * When it is to be adopted, as last extended.
+   */
+  dueOn: string;
+  /**
+   * Why the date was moved; null when it was not.
+   */
+  dueReason: string | null;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Key by which people point at it; the same as the plan's.
+   */
+  key: string;
+  /**
+   * The order.
+   */
+  orderId: string;
+  /**
+   * The plan; null until the department has started.
+   */
+  planId: string | null;
+  /**
+   * The department's own words about its present state (nuläge).
+   */
+  presentState: string;
+  /**
+   * By whom.
+   */
+  startedBy: string | null;
+  /**
+   * When the department started; null until then.
+   */
+  startedOn: string | null;
+  /**
+   * Department, by its code: where it hangs in the tree is asked each time.
+   */
+  unitCode: string;
+  /**
+   * Raised by every change: what If-Match is held against.
+   */
+  version: number;
+  /**
+   * By whom.
+   */
+  withdrawnBy: string | null;
+  /**
+   * When the order was withdrawn for the department; null while it holds.
+   */
+  withdrawnOn: string | null;
+  /**
+   * Why.
+   */
+  withdrawnReason: string | null;
+}
+
+export interface LocalPlanAnswer {
+  /**
+   * Taken over as it reads, adapted, or declined.
+   */
+  answer: string;
+  /**
+   * When.
+   */
+  answeredAt: string;
+  /**
+   * By whom.
+   */
+  answeredBy: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Action of the local plan that carries it out.
+   */
+  localActionId: string | null;
+  /**
+   * Local plan.
+   */
+  localPlanId: string;
+  /**
+   * Action of the region's plan.
+   */
+  originActionId: string;
+  /**
+   * Adopted version of the region's plan that was answered.
+   */
+  parentVersion: number;
+  /**
+   * Why it was adapted or declined.
+   */
+  reason: string | null;
+  /**
+   * When a later answer came; null for the one that holds.
+   */
+  supersededAt: string | null;
+}
+
+export interface LocalPlanFigure {
+  /**
+   * Whether nothing was missing behind it.
+   */
+  complete: boolean;
+  /**
+   * Definition and version it was computed by.
+   */
+  definition: string;
+  /**
+   * What was missing.
+   */
+  gaps: Json;
+  /**
+   * Key of the indicator.
+   */
+  indicator: string;
+  /**
+   * Local plan.
+   */
+  localPlanId: string;
+  /**
+   * Period.
+   */
+  period: string;
+  /**
+   * Day on which it was read.
+   */
+  readOn: string;
+  /**
+   * Code of why it could not be computed.
+   */
+  reason: string | null;
+  /**
+   * Unit of measure.
+   */
+  unitOfMeasure: string;
+  /**
+   * Value; null when it could not be computed.
+   */
+  value: Numeric | null;
+}
+
+export interface LocalPlanOrder {
+  /**
+   * When the plans were to be adopted, as first ordered.
+   */
+  dueOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * What is asked for, in words.
+   */
+  instruction: string;
+  /**
+   * Running number by which people point at it.
+   */
+  number: number;
+  /**
+   * When it was entered.
+   */
+  orderedAt: string;
+  /**
+   * By whom.
+   */
+  orderedBy: string;
+  /**
+   * Day of the order.
+   */
+  orderedOn: string;
+  /**
+   * The region's plan that the local plans are made from.
+   */
+  parentPlanId: string;
+}
+
 export interface Mandate {
   /**
    * When it was closed; null until then.
@@ -2045,6 +2333,64 @@ export interface Plan {
    * Raised by every change: what If-Match is held against.
    */
   version: number;
+}
+
+export interface PlanForce {
+  /**
+   * When it was last changed.
+   */
+  changedAt: string;
+  /**
+   * By whom.
+   */
+  changedBy: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Running number by which people point at it.
+   */
+  number: number;
+  /**
+   * Plan.
+   */
+  planId: string;
+  /**
+   * When it was taken off the picture; null while it is there.
+   */
+  removedOn: string | null;
+  /**
+   * Drives or restrains.
+   */
+  side: string;
+  /**
+   * Strength, step 1 to 5.
+   */
+  strength: number;
+  /**
+   * What it is.
+   */
+  text: string;
+  /**
+   * Raised by every change: what If-Match is held against.
+   */
+  version: number;
+}
+
+export interface PlanForceAction {
+  /**
+   * Action.
+   */
+  actionId: string;
+  /**
+   * What the action does to the force.
+   */
+  effect: string;
+  /**
+   * Force.
+   */
+  forceId: string;
 }
 
 export interface PlannedAction {
@@ -2570,6 +2916,163 @@ export interface ReminderPreference {
    * Monday to Friday only.
    */
   weekdaysOnly: boolean;
+}
+
+export interface Risk {
+  /**
+   * Action; null for a risk of the plan as a whole.
+   */
+  actionId: string | null;
+  /**
+   * What it concerns.
+   */
+  area: string;
+  /**
+   * Running number of the assessment that holds.
+   */
+  assessment: number;
+  /**
+   * What can happen, and why.
+   */
+  cause: string;
+  /**
+   * What it leads to.
+   */
+  consequence: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * What is done about it.
+   */
+  measure: string;
+  /**
+   * Running number by which people point at it.
+   */
+  number: number;
+  /**
+   * Plan.
+   */
+  planId: string;
+  /**
+   * Probability before the measure, step 1 to 5.
+   */
+  probability: number;
+  /**
+   * Probability with the measure in place.
+   */
+  residualProbability: number;
+  /**
+   * Severity with the measure in place.
+   */
+  residualSeverity: number;
+  /**
+   * Who sees to the measure.
+   */
+  responsibleId: string | null;
+  /**
+   * When it is to be reviewed.
+   */
+  reviewOn: string;
+  /**
+   * Severity before the measure, step 1 to 5.
+   */
+  severity: number;
+  /**
+   * Open, or closed.
+   */
+  status: string;
+  /**
+   * Raised by every change: what If-Match is held against.
+   */
+  version: number;
+}
+
+export interface RiskAcceptance {
+  /**
+   * When.
+   */
+  acceptedAt: string;
+  /**
+   * By whom.
+   */
+  acceptedBy: string;
+  /**
+   * In which role.
+   */
+  acceptedRole: string;
+  /**
+   * Assessment that was accepted.
+   */
+  assessment: number;
+  /**
+   * The decision in the register.
+   */
+  decisionId: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Risk.
+   */
+  riskId: string;
+  /**
+   * Why it can be accepted.
+   */
+  words: string;
+}
+
+export interface RiskEvent {
+  /**
+   * Assessment that held after it.
+   */
+  assessment: number;
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * First assessed or assessed anew, changed in other ways, reviewed and kept, closed, or opened again.
+   */
+  kind: string;
+  /**
+   * By whom.
+   */
+  personId: string;
+  /**
+   * Probability after it.
+   */
+  probability: number;
+  /**
+   * Residual probability after it.
+   */
+  residualProbability: number;
+  /**
+   * Residual severity after it.
+   */
+  residualSeverity: number;
+  /**
+   * Risk.
+   */
+  riskId: string;
+  /**
+   * Running number within the risk.
+   */
+  sequence: number;
+  /**
+   * Severity after it.
+   */
+  severity: number;
+  /**
+   * What was said with it.
+   */
+  words: string | null;
 }
 
 export interface SchemaMigration {
@@ -3118,6 +3621,10 @@ export interface DB {
   catalogueActionVersion: CatalogueActionVersion;
   catalogueChoice: CatalogueChoice;
   catalogueVersion: CatalogueVersion;
+  consultation: Consultation;
+  consultationAction: ConsultationAction;
+  consultationParty: ConsultationParty;
+  consultationRequirement: ConsultationRequirement;
   costClass: CostClass;
   costFact: CostFact;
   costMonth: CostMonth;
@@ -3139,6 +3646,10 @@ export interface DB {
   localContract: LocalContract;
   localContractEndStep: LocalContractEndStep;
   localContractOption: LocalContractOption;
+  localPlan: LocalPlan;
+  localPlanAnswer: LocalPlanAnswer;
+  localPlanFigure: LocalPlanFigure;
+  localPlanOrder: LocalPlanOrder;
   mandate: Mandate;
   mandateActivity: MandateActivity;
   mandateOwner: MandateOwner;
@@ -3150,6 +3661,8 @@ export interface DB {
   parameterValue: ParameterValue;
   person: Person;
   plan: Plan;
+  planForce: PlanForce;
+  planForceAction: PlanForceAction;
   plannedAction: PlannedAction;
   plannedActionCheckpoint: PlannedActionCheckpoint;
   plannedActionEffect: PlannedActionEffect;
@@ -3165,6 +3678,9 @@ export interface DB {
   region: Region;
   regionFile: RegionFile;
   reminderPreference: ReminderPreference;
+  risk: Risk;
+  riskAcceptance: RiskAcceptance;
+  riskEvent: RiskEvent;
   schemaMigration: SchemaMigration;
   seriesDefinition: SeriesDefinition;
   seriesValue: SeriesValue;

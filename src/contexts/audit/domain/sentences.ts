@@ -73,6 +73,58 @@ export const ACTION_WORDS: Readonly<Record<string, ActionWords>> = {
     name: 'Fastställde en handlingsplan',
     sentence: '{actor} fastställde handlingsplanen {id}[, version {after.version}].',
   },
+  'order-local-plans': {
+    name: 'Beställde lokala planer',
+    sentence: '{actor} beställde lokala planer, beställning {id}[, {after.count} verksamheter till {after.dueOn}].',
+  },
+  'extend-local-plan': {
+    name: 'Förlängde tiden för en lokal plan',
+    sentence: '{actor} flyttade fram dagen för den lokala planen {id}[ till {after.dueOn}: {after.reason}].',
+  },
+  'withdraw-local-plan': {
+    name: 'Återtog beställningen av en lokal plan',
+    sentence: '{actor} återtog beställningen av den lokala planen {id}[: {after.reason}].',
+  },
+  'start-local-plan': {
+    name: 'Påbörjade en lokal plan',
+    sentence: '{actor} påbörjade den lokala planen {id}.',
+  },
+  'describe-local-plan': {
+    name: 'Beskrev nuläget i en lokal plan',
+    sentence: '{actor} beskrev nuläget i den lokala planen {id}.',
+  },
+  'answer-region-action': {
+    name: 'Svarade på en av regionens åtgärder',
+    sentence: '{actor} svarade på regionens åtgärd {after.action} i den lokala planen {id}[: {after.reason}].',
+  },
+  'add-risk': {
+    name: 'Bedömde en risk',
+    sentence: '{actor} bedömde risk {id}[: {after.cause}].',
+  },
+  'change-risk': { name: 'Ändrade en risk', sentence: '{actor} ändrade risk {id}.' },
+  'accept-risk': {
+    name: 'Accepterade en risk',
+    sentence: '{actor} accepterade risk {id}[: {after.words}].',
+  },
+  'review-risk': {
+    name: 'Följde upp en risk',
+    sentence: '{actor} följde upp risk {id}[: {after.words}].',
+  },
+  'record-consultation': {
+    name: 'Förde in en samverkan',
+    sentence: '{actor} förde in samverkan {id}[: {after.subject}].',
+  },
+  'change-consultation': { name: 'Ändrade en samverkan', sentence: '{actor} ändrade samverkan {id}.' },
+  'state-standpoint': {
+    name: 'Lämnade en ståndpunkt',
+    sentence: '{actor} lämnade sin ståndpunkt i samverkan {id}[: {after.words}].',
+  },
+  'require-consultation': {
+    name: 'Ändrade kravet på samverkan',
+    sentence: '{actor} ändrade om åtgärd {id} måste samverkas innan den påbörjas.',
+  },
+  'add-force': { name: 'Lade till en kraft', sentence: '{actor} lade till kraft {id}[: {after.text}].' },
+  'change-force': { name: 'Ändrade en kraft', sentence: '{actor} ändrade kraft {id}.' },
   'import-plan': {
     name: 'Läste in en handlingsplan',
     sentence: '{actor} läste in handlingsplanen {id}[ från filen {after.file}].',

@@ -118,6 +118,7 @@ export const PERMISSIONS = {
   'plans.adopt': { 'regional-director': 'own', 'health-director': 'own' },
   'local-plans.order': { 'health-director': 'own', 'area-manager': 'own' },
   'local-plans.change': LINE,
+  'local-plans.adopt': { 'head-of-department': 'own' },
   'risks.change': { ...LEADERS, ...LINE, 'hr-strategist': 'own' },
   'risks.accept': { 'regional-director': 'own', 'health-director': 'own', 'area-manager': 'own' },
   'consultations.change': { ...LEADERS, ...LINE, 'hr-strategist': 'own' },

@@ -27,6 +27,11 @@ export const KNOWN_PARAMETERS: Readonly<Record<string, Known>> = {
     about: 'settings.parameter.status-tolerance.about',
     kind: 'percent',
   },
+  'risk-acceptance-threshold': {
+    name: 'settings.parameter.risk-acceptance-threshold',
+    about: 'settings.parameter.risk-acceptance-threshold.about',
+    kind: 'decimal',
+  },
 };
 
 export const knownParameter = (key: string): Known | undefined =>

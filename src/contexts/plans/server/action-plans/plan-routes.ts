@@ -15,6 +15,7 @@ import {
 } from '../../contract/plans.ts';
 import { adoptPlan } from './adopt-plan.ts';
 import { changePlan } from './change-plan.ts';
+import { refuseLocalPlan } from '../local-plans/refuse-local-plan.ts';
 import { comparePlan } from './compare-plan.ts';
 import { createPlan } from './create-plan.ts';
 import { listPlanVersions } from './plan-versions.ts';
@@ -120,7 +121,10 @@ export const planVersionRoutes: readonly Route[] = [
     response: Adoption,
     status: 201,
     handle: async ({ region, params, body, ifMatch, actor, now }) =>
-      region.database.transaction((tx) => adoptPlan(tx, params.key, body, ifMatch, { actor, now })),
+      region.database.transaction(async (tx) => {
+        await refuseLocalPlan(tx, params.key);
+        return adoptPlan(tx, params.key, body, ifMatch, { actor, now });
+      }),
   }),
   defineRoute({
     ...read,

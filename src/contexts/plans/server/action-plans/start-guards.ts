@@ -1,5 +1,7 @@
 import { FINISHED, type PlanKind } from '../../domain/action-plans/status-table.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
+import { consultationHeld } from '../consultations/consultation-guard.ts';
+import { risksAccepted } from '../risks/risk-guard.ts';
 
 /** What a guard is told about the action that is to start. */
 export type GuardedAction = { id: string; planId: string; planKind: PlanKind; number: number; unit: string };
@@ -29,4 +31,4 @@ const prerequisitesMet: StartGuard = async (tx, action) => {
 };
 
 /** All that is asked before an action starts, in this order. */
-export const startGuards: readonly StartGuard[] = [prerequisitesMet];
+export const startGuards: readonly StartGuard[] = [prerequisitesMet, risksAccepted, consultationHeld];

@@ -8,6 +8,7 @@ import { Page, Section } from '../../../../web/design/Page.tsx';
 import { useSession } from '../../../../web/session.ts';
 import { useText } from '../../../../web/text.ts';
 import type { PlannedActionDto } from '../../contract/plans.ts';
+import { ActionRisks } from '../risks/ActionRisks.tsx';
 import { ActionFacts } from './ActionFacts.tsx';
 import { CheckpointTable, EffectTable, HistoryTable } from './ActionTables.tsx';
 import { CheckpointForm } from './CheckpointForm.tsx';
@@ -95,6 +96,7 @@ function Content({ action, tag }: { action: PlannedActionDto; tag: string }) {
           )}
         </Section>
       )}
+      <ActionRisks plan={action.plan} number={action.number} unit={action.unit.code} />
       <Section title={text('plans.history.title')}>
         <HistoryTable action={action} />
       </Section>
