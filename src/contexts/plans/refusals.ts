@@ -1,7 +1,8 @@
 import { actionPlanRefusals, planFileRefusals } from './domain/action-plans/refusal-sentences.ts';
 import { catalogueRefusals } from './domain/catalogue/refusals.ts';
+import { followUpRefusals } from './domain/follow-up/refusal-sentences.ts';
 
-export { actionPlanRefusals };
+export { actionPlanRefusals, followUpRefusals };
 
 /** What plans can refuse, with its sentences. */
-export const plansRefusals = { ...actionPlanRefusals, ...planFileRefusals, ...catalogueRefusals } as const;
+export const plansRefusals = { ...actionPlanRefusals, ...planFileRefusals, ...catalogueRefusals, ...followUpRefusals } as const;
