@@ -36,7 +36,7 @@ import { organisationCommands, organisationRoutes } from '../contexts/organisati
 import { peopleRefusals } from '../contexts/people/refusals.ts';
 import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/people/server.ts';
 import { plansRefusals } from '../contexts/plans/refusals.ts';
-import { actionsDue, plansCommands, plansRoutes } from '../contexts/plans/server.ts';
+import { actionsDue, followUpDueSource, plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
 import { outboxDueSource, remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
 import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
@@ -56,6 +56,7 @@ const organisation = { reclassify: reclassifyRows, knownIndicators: knownIndicat
 export const dueSources: readonly DueSource[] = [
   ledgerDueSource,
   actionsDue,
+  followUpDueSource,
   dispensationsDue,
   localContractDueSource,
   dueInMandates,

@@ -5,4 +5,9 @@ import { followUpRefusals } from './domain/follow-up/refusal-sentences.ts';
 export { actionPlanRefusals, followUpRefusals };
 
 /** What plans can refuse, with its sentences. */
-export const plansRefusals = { ...actionPlanRefusals, ...planFileRefusals, ...catalogueRefusals, ...followUpRefusals } as const;
+export const plansRefusals = {
+  ...actionPlanRefusals,
+  ...planFileRefusals,
+  ...catalogueRefusals,
+  ...followUpRefusals,
+} as const;

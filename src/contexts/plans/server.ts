@@ -3,12 +3,14 @@ import type { Route } from '../../platform/http/route.ts';
 import { actionPlanCommands, actionPlanRoutes } from './server/action-plans/index.ts';
 import { catalogueRoutes } from './server/catalogue/catalogue-routes.ts';
 import { catalogueCommands } from './server/catalogue/commands.ts';
+import { followUpCommands, followUpRoutes } from './server/follow-up/index.ts';
 
 export { actionsDue } from './server/action-plans/actions-due.ts';
 export { loadPlansExample } from './server/action-plans/load-plans-example.ts';
 export type { ChosenAction } from './server/catalogue/grading/read-chosen-actions.ts';
 export { readChosenActions } from './server/catalogue/grading/read-chosen-actions.ts';
 export { loadCatalogueExample } from './server/catalogue/load-catalogue-example.ts';
+export { followUpDueSource } from './server/follow-up/follow-up-due.ts';
 
-export const plansRoutes: readonly Route[] = [...catalogueRoutes, ...actionPlanRoutes];
-export const plansCommands: readonly Command[] = [...catalogueCommands, ...actionPlanCommands];
+export const plansRoutes: readonly Route[] = [...catalogueRoutes, ...actionPlanRoutes, ...followUpRoutes];
+export const plansCommands: readonly Command[] = [...catalogueCommands, ...actionPlanCommands, ...followUpCommands];

@@ -175,9 +175,7 @@ export const PlanClosing = z.object({
   stopped: z.array(ClosingRow),
   /** Of all actions, those that lack something. */
   lacking: z.array(ClosingRow),
-  ended: z
-    .object({ endedOn: z.string(), decision: z.string(), unfinishedReason: z.string().nullable() })
-    .nullable(),
+  ended: z.object({ endedOn: z.string(), decision: z.string(), unfinishedReason: z.string().nullable() }).nullable(),
   mayEnd: z.boolean(),
   version: z.number(),
 });

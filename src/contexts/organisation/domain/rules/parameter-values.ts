@@ -18,6 +18,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'hours-per-agency-week': positive,
   'own-personnel-cost-includes-pensions': yesOrNo,
   'status-tolerance': share,
+  'follow-up-escalation-days': positive,
 };
 
 /** Parameters that figures go by hold what those figures can use. */

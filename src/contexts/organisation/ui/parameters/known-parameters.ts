@@ -27,6 +27,12 @@ export const KNOWN_PARAMETERS: Readonly<Record<string, Known>> = {
     about: 'settings.parameter.status-tolerance.about',
     kind: 'percent',
   },
+  'follow-up-escalation-days': {
+    name: 'settings.parameter.follow-up-escalation-days',
+    about: 'settings.parameter.follow-up-escalation-days.about',
+    kind: 'decimal',
+    unit: 'settings.parameter.days',
+  },
 };
 
 export const knownParameter = (key: string): Known | undefined =>

@@ -9,5 +9,5 @@ export type Escalation = 'none' | 'area-manager' | 'steering-group';
 
 export function escalation(dueOn: PlainDate, today: PlainDate, days: number): Escalation {
   if (today <= dueOn) return 'none';
-  return today > addDays(dueOn, days) ? 'steering-group' : 'area-manager';
+  return today > addDays(dueOn, Math.round(days)) ? 'steering-group' : 'area-manager';
 }

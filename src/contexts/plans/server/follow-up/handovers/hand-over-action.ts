@@ -33,7 +33,7 @@ export async function handOverAction(
 /** The function that takes over; a unit alone takes over under its name. */
 async function nameReceiver(
   tx: Tx,
-  { receiver, receiverFunction, receiverUnit }: Omit<z.output<typeof NewHandover>, "action" | "words">,
+  { receiver, receiverFunction, receiverUnit }: Omit<z.output<typeof NewHandover>, 'action' | 'words'>,
   now: Date,
 ): Promise<string | undefined> {
   const today = todayOf(now);

@@ -64,8 +64,7 @@ export async function withdrawReminders(tx: Tx, round: StoredRound): Promise<voi
 function byPerson(questions: readonly Question[]): Map<string, Question[]> {
   const groups = new Map<string, Question[]>();
   for (const question of questions)
-    if (question.person !== null)
-      groups.set(question.person, [...(groups.get(question.person) ?? []), question]);
+    if (question.person !== null) groups.set(question.person, [...(groups.get(question.person) ?? []), question]);
   return groups;
 }
 
