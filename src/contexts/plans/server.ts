@@ -11,6 +11,7 @@ export type { ChosenAction } from './server/catalogue/grading/read-chosen-action
 export { readChosenActions } from './server/catalogue/grading/read-chosen-actions.ts';
 export { loadCatalogueExample } from './server/catalogue/load-catalogue-example.ts';
 export { followUpDueSource } from './server/follow-up/follow-up-due.ts';
+export { loadFollowUpExample } from './server/follow-up/load-follow-up-example.ts';
 
 export const plansRoutes: readonly Route[] = [...catalogueRoutes, ...actionPlanRoutes, ...followUpRoutes];
 export const plansCommands: readonly Command[] = [...catalogueCommands, ...actionPlanCommands, ...followUpCommands];

@@ -37,6 +37,16 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '/handlingsplan/regional?vy=effekter',
     '/handlingsplan/alla?vy=enheter&sena=ja',
   ],
+  '/handlingsplan/uppfoljning/$round': [
+    '/handlingsplan/uppfoljning/omgang-1',
+    '/handlingsplan/uppfoljning/omgang-3',
+    '/handlingsplan/uppfoljning/omgang-4',
+  ],
+  '/handlingsplan/uppfoljning/$round/svara': [
+    '/handlingsplan/uppfoljning/omgang-1/svara',
+    '/handlingsplan/uppfoljning/omgang-4/svara',
+  ],
+  '/handlingsplan/$key/avslut': ['/handlingsplan/regional/avslut'],
   '/handlingsplan/$key/jamfor': ['/handlingsplan/regional/jamfor?fran=1'],
   '/handlingsplan/$key/ny': ['/handlingsplan/regional/ny'],
   '/handlingsplan/$key/$number': ['/handlingsplan/regional/9'],
