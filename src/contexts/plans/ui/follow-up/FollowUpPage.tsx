@@ -4,7 +4,7 @@ import { Empty } from '../../../../web/design/Empty.tsx';
 import { Loaded } from '../../../../web/design/Loaded.tsx';
 import { Page, Section } from '../../../../web/design/Page.tsx';
 import { useSession } from '../../../../web/session.ts';
-import { useText } from '../../../../web/text.ts';
+import { useFormat, useText } from '../../../../web/text.ts';
 import type { FollowUpRoundDto } from '../../contract/follow-up.ts';
 import { planQueries } from '../action-plans/plan-queries.ts';
 import { followUpQueries } from './follow-up-queries.ts';
@@ -54,6 +54,7 @@ export default function FollowUpPage() {
 
 function Lead({ rounds }: { rounds: readonly FollowUpRoundDto[] }) {
   const text = useText();
+  const format = useFormat();
   const inWords = usePeriodWords();
   const mine = rounds.filter(({ waitsForMe }) => waitsForMe > 0).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const open = rounds.filter(({ state }) => state === 'open');
@@ -65,7 +66,7 @@ function Lead({ rounds }: { rounds: readonly FollowUpRoundDto[] }) {
           {text(overdue ? 'follow-up.lead.late' : 'follow-up.lead.waits', {
             count: waitsForMe,
             period: inWords(period),
-            date: dueOn,
+            date: format.date(dueOn),
           })}{' '}
           <AppLink to="/handlingsplan/uppfoljning/$round/svara" params={{ round: key }}>
             {text('follow-up.answer.link', { period: inWords(period) })}

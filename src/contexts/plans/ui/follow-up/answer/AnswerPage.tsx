@@ -6,7 +6,7 @@ import { Loaded } from '../../../../../web/design/Loaded.tsx';
 import { Notice } from '../../../../../web/design/Notice.tsx';
 import { Page } from '../../../../../web/design/Page.tsx';
 import { useSession } from '../../../../../web/session.ts';
-import { useText } from '../../../../../web/text.ts';
+import { useFormat, useText } from '../../../../../web/text.ts';
 import type { FollowUpRoundDto, RoundAnswerDto } from '../../../contract/follow-up.ts';
 import { followUpQueries } from '../follow-up-queries.ts';
 import { usePeriodWords } from '../period-words.ts';
@@ -36,11 +36,13 @@ export default function AnswerPage() {
 
 function Lead({ round, answers }: { round: FollowUpRoundDto; answers: readonly RoundAnswerDto[] }) {
   const text = useText();
+  const format = useFormat();
   const mine = answers.filter((each) => each.mine);
   const left = mine.filter(({ answer }) => !answer).length;
-  if (round.state !== 'open') return <p>{text(`follow-up.answer.lead.${round.state}`, { date: round.opensOn })}</p>;
+  if (round.state !== 'open')
+    return <p>{text(`follow-up.answer.lead.${round.state}`, { date: format.date(round.opensOn) })}</p>;
   if (mine.length === 0) return <p>{text('follow-up.answer.lead.none')}</p>;
-  return <p>{text('follow-up.answer.lead.mine', { left, all: mine.length, date: round.dueOn })}</p>;
+  return <p>{text('follow-up.answer.lead.mine', { left, all: mine.length, date: format.date(round.dueOn) })}</p>;
 }
 
 function Answers({ round, answers }: { round: FollowUpRoundDto; answers: readonly RoundAnswerDto[] }) {

@@ -17,7 +17,7 @@ export function NewRoundForm({ plans }: { plans: readonly PlanSummaryDto[] }) {
   const text = useText();
   const navigate = useNavigate();
   const [fields, setFields] = useState(() => ({ period: '', opensOn: '', dueOn: '', instruction: '' }));
-  const [chosen, setChosen] = useState<readonly string[]>(() => plans.slice(0, 1).map(({ key }) => key));
+  const [chosen, setChosen] = useState<readonly string[]>(() => (plans.length === 1 ? [plans[0]!.key] : []));
   const [faults, setFaults] = useState<FieldFault[]>([]);
   const plan = useChange<FollowUpRoundDto>(
     ({ key }) => void navigate({ to: '/handlingsplan/uppfoljning/$round', params: { round: key } as never }),

@@ -5,7 +5,7 @@ import { Loaded } from '../../../../../web/design/Loaded.tsx';
 import { Notice } from '../../../../../web/design/Notice.tsx';
 import { Page, Section } from '../../../../../web/design/Page.tsx';
 import { HistoryOf } from '../../../../../web/history/HistoryOf.tsx';
-import { useText } from '../../../../../web/text.ts';
+import { useFormat, useText } from '../../../../../web/text.ts';
 import type { FollowUpRoundDto } from '../../../contract/follow-up.ts';
 import { followUpQueries } from '../follow-up-queries.ts';
 import { usePeriodWords } from '../period-words.ts';
@@ -61,8 +61,10 @@ export default function RoundPage() {
 
 function Lead({ round: { state, overdue, completeness, opensOn, dueOn } }: { round: FollowUpRoundDto }) {
   const text = useText();
-  if (state === 'planned') return <p>{text('follow-up.round.planned', { opens: opensOn, due: dueOn })}</p>;
+  const { date } = useFormat();
+  const due = date(dueOn);
+  if (state === 'planned') return <p>{text('follow-up.round.planned', { opens: date(opensOn), due })}</p>;
   const { asked, answered } = completeness;
   const key = overdue ? 'overdue' : state;
-  return <p>{text(`follow-up.round.${key}`, { asked, answered, missing: asked - answered, due: dueOn })}</p>;
+  return <p>{text(`follow-up.round.${key}`, { asked, answered, missing: asked - answered, due })}</p>;
 }
