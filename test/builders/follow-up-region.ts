@@ -38,12 +38,12 @@ export async function openFollowUpRegion() {
       as: 'lead',
     });
   const round = (key: string, as = 'lead') => ask<FollowUpRoundDto>('GET', `/follow-up-rounds/${key}`, { as });
-  const open = async (key: string) =>
+  const openRound = async (key: string) =>
     ask<FollowUpRoundDto & Refused>('POST', `/follow-up-rounds/${key}/openings`, {
       ifMatch: (await round(key)).version,
       as: 'lead',
     });
-  const close = async (key: string) =>
+  const closeRound = async (key: string) =>
     ask<FollowUpRoundDto & Refused>('POST', `/follow-up-rounds/${key}/closings`, {
       ifMatch: (await round(key)).version,
       as: 'lead',
@@ -78,7 +78,7 @@ export async function openFollowUpRegion() {
       as,
     });
   const action = (plan: string, number: number) => ask<PlannedActionDto>('GET', `/planned-actions/${plan}.${number}`);
-  const act = { makePlan, addAction, action, planRound, round, open, close, answers, answer };
+  const act = { makePlan, addAction, action, planRound, round, openRound, closeRound, answers, answer };
   return { ...region, ...act, handOver, accept, decline, closing, end };
 }
 

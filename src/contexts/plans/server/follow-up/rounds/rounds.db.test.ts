@@ -157,13 +157,13 @@ describe('an answer', () => {
     expect(await region.answer('2026-T3', later, {}, 'vc')).toMatchObject({ code: 'action-not-asked' });
   });
   test('after the round has closed is refused, and what was answered stays', async () => {
-    expect(await region.close('2026-T3')).toMatchObject({ httpStatus: 201, state: 'closed', moves: [] });
+    expect(await region.closeRound('2026-T3')).toMatchObject({ httpStatus: 201, state: 'closed', moves: [] });
     const action = await region.action('regional', 1);
     expect(await region.answer('2026-T3', action, { progress: 99 }, 'vc')).toMatchObject({
       httpStatus: 409,
       code: 'round-closed',
     });
-    expect(await region.close('2026-T3')).toMatchObject({ httpStatus: 409, code: 'round-move-not-open' });
+    expect(await region.closeRound('2026-T3')).toMatchObject({ httpStatus: 409, code: 'round-move-not-open' });
     expect(of(await region.answers('2026-T3'), 1)).toMatchObject({ answer: { progress: 25 }, moves: [] });
     const events = await region.events();
     expect(events.filter((event) => event.endsWith(' 2026-T3'))).toEqual([
@@ -176,7 +176,7 @@ describe('an answer', () => {
 
 describe('a round that nobody answers', () => {
   test('waits for whoever was asked, then the area manager, then the steering group', async () => {
-    await region.open('2026-T3-2');
+    await region.openRound('2026-T3-2');
     const kinds = async (inDays: number) =>
       (await due(inDays))
         .filter(({ link }) => link.includes('2026-T3-2'))
