@@ -43,8 +43,14 @@ import { organisationRefusals } from '../contexts/organisation/refusals.ts';
 import { organisationCommands, organisationRoutes } from '../contexts/organisation/server.ts';
 import { peopleRefusals } from '../contexts/people/refusals.ts';
 import { peopleCommands, peopleRoutes, type SignInSettings } from '../contexts/people/server.ts';
+import {
+  actionsDue,
+  followUpDueSource,
+  localPlanDueSources,
+  plansCommands,
+  plansRoutes,
+} from '../contexts/plans/server.ts';
 import { plansRefusals } from '../contexts/plans/refusals.ts';
-import { actionsDue, localPlanDueSources, plansCommands, plansRoutes } from '../contexts/plans/server.ts';
 import { remindersRefusals } from '../contexts/reminders/refusals.ts';
 import { outboxDueSource, remindersCommands, remindersRoutes } from '../contexts/reminders/server.ts';
 import { sourcingRefusals } from '../contexts/sourcing/refusals.ts';
@@ -65,6 +71,7 @@ export const dueSources: readonly DueSource[] = [
   ledgerDueSource,
   actionsDue,
   ...localPlanDueSources,
+  followUpDueSource,
   dispensationsDue,
   localContractDueSource,
   dueInMandates,

@@ -12,7 +12,12 @@ import { loadMandatesExample, loadSteeringExample } from '../../contexts/governa
 import { importFile, openSource, reclassifyRows } from '../../contexts/imports/server.ts';
 import { knownIndicatorKeys } from '../../contexts/indicators/index.ts';
 import { applyPeopleFile } from '../../contexts/people/server.ts';
-import { loadCatalogueExample, loadLocalPlansExample, loadPlansExample } from '../../contexts/plans/server.ts';
+import {
+  loadCatalogueExample,
+  loadFollowUpExample,
+  loadLocalPlansExample,
+  loadPlansExample,
+} from '../../contexts/plans/server.ts';
 import { loadLocalContractsExample } from '../../contexts/sourcing/server.ts';
 import { applyRegionText } from '../../contexts/organisation/server.ts';
 import { dueSources } from '../composition.ts';
@@ -27,6 +32,7 @@ export const DECIDED: readonly { file: string; load: Load }[] = [
   { file: 'mandates.yaml', load: (tx, text) => loadMandatesExample(tx, text) },
   { file: 'catalogue-grades.yaml', load: loadCatalogue },
   { file: 'plan.yaml', load: loadPlansExample },
+  { file: 'follow-up.yaml', load: loadFollowUpExample },
   { file: 'local-contracts.yaml', load: loadLocalContractsExample },
   { file: 'dispensations.yaml', load: loadDispensationsExample },
   { file: 'steering.yaml', load: (tx, text, context) => loadSteeringExample(tx, text, { ...context, dueSources }) },

@@ -2,8 +2,9 @@ import { actionPlanRefusals, planFileRefusals } from './domain/action-plans/refu
 import { catalogueRefusals } from './domain/catalogue/refusals.ts';
 import { localPlanRefusals } from './domain/local-plans/refusals.ts';
 import { riskRefusals } from './domain/risks/refusals.ts';
+import { followUpRefusals } from './domain/follow-up/refusal-sentences.ts';
 
-export { actionPlanRefusals };
+export { actionPlanRefusals, followUpRefusals };
 
 /** What plans can refuse, with its sentences. */
 export const plansRefusals = {
@@ -12,4 +13,5 @@ export const plansRefusals = {
   ...catalogueRefusals,
   ...localPlanRefusals,
   ...riskRefusals,
+  ...followUpRefusals,
 } as const;

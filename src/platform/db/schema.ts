@@ -1456,6 +1456,174 @@ export interface FollowUpPoint {
   what: string;
 }
 
+export interface FollowUpQuestion {
+  /**
+   * Action.
+   */
+  actionId: string;
+  /**
+   * Who was asked: the responsible person, else whoever heads the unit; null when nobody was found.
+   */
+  personId: string | null;
+  /**
+   * Progress when it was asked about.
+   */
+  progress: number;
+  /**
+   * Round.
+   */
+  roundId: string;
+  /**
+   * Status when it was asked about.
+   */
+  status: string;
+  /**
+   * Unit of the action when it was asked about.
+   */
+  unitCode: string;
+}
+
+export interface FollowUpRound {
+  /**
+   * When it was last changed.
+   */
+  changedAt: string;
+  /**
+   * By whom.
+   */
+  changedBy: string;
+  /**
+   * When it was closed; null until then.
+   */
+  closedAt: string | null;
+  /**
+   * By whom.
+   */
+  closedBy: string | null;
+  /**
+   * When it was planned.
+   */
+  createdAt: string;
+  /**
+   * By whom.
+   */
+  createdBy: string;
+  /**
+   * Last day to answer.
+   */
+  dueOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * What those who answer are asked to think of.
+   */
+  instruction: string;
+  /**
+   * Short name in addresses, `2026-T3`; never changes.
+   */
+  key: string;
+  /**
+   * When it was opened; null until then.
+   */
+  openedAt: string | null;
+  /**
+   * By whom.
+   */
+  openedBy: string | null;
+  /**
+   * Day on which it is to open.
+   */
+  opensOn: string;
+  /**
+   * Month or tertial that it is about, `2026-11` or `2026-T3`.
+   */
+  period: string;
+  /**
+   * Planned, open for answers, or closed.
+   */
+  state: string;
+  /**
+   * Raised by every change: what If-Match is held against.
+   */
+  version: number;
+}
+
+export interface FollowUpRoundPlan {
+  /**
+   * Plan.
+   */
+  planId: string;
+  /**
+   * Round.
+   */
+  roundId: string;
+}
+
+export interface Handover {
+  /**
+   * Action.
+   */
+  actionId: string;
+  /**
+   * When it was handed over.
+   */
+  givenAt: string;
+  /**
+   * By whom.
+   */
+  givenBy: string;
+  /**
+   * Day from which the receiver answers for it.
+   */
+  handsOverOn: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Running number, for people.
+   */
+  number: number;
+  /**
+   * Why it was declined or withdrawn; what was said when it was accepted.
+   */
+  reason: string | null;
+  /**
+   * Function that is to take over, in words.
+   */
+  receiverFunction: string | null;
+  /**
+   * Person who is to take over; null when a function or a unit is named.
+   */
+  receiverId: string | null;
+  /**
+   * Unit that is to take over; null for the unit of the action.
+   */
+  receiverUnit: string | null;
+  /**
+   * When it was accepted, declined or withdrawn; null until then.
+   */
+  settledAt: string | null;
+  /**
+   * By whom.
+   */
+  settledBy: string | null;
+  /**
+   * Waits for the receiver, accepted, declined, or withdrawn by who handed over.
+   */
+  state: string;
+  /**
+   * Raised by every change: what If-Match is held against.
+   */
+  version: number;
+  /**
+   * What is handed over and what remains of it.
+   */
+  words: string;
+}
+
 export interface ImportBatch {
   /**
    * Size of the file.
@@ -2333,6 +2501,41 @@ export interface Plan {
    * Raised by every change: what If-Match is held against.
    */
   version: number;
+}
+
+export interface PlanEnding {
+  /**
+   * The closing list as it read that day.
+   */
+  closing: Json;
+  /**
+   * The decision in the register.
+   */
+  decisionId: string;
+  /**
+   * When it was registered.
+   */
+  endedAt: string;
+  /**
+   * By whom.
+   */
+  endedBy: string;
+  /**
+   * Day of the decision.
+   */
+  endedOn: string;
+  /**
+   * Plan.
+   */
+  planId: string;
+  /**
+   * Number of actions that lacked something.
+   */
+  remaining: number;
+  /**
+   * Why it was ended although something lacked; null when nothing did.
+   */
+  unfinishedReason: string | null;
 }
 
 export interface PlanForce {
@@ -3640,6 +3843,10 @@ export interface DB {
   engagement: Engagement;
   engagementMonth: EngagementMonth;
   followUpPoint: FollowUpPoint;
+  followUpQuestion: FollowUpQuestion;
+  followUpRound: FollowUpRound;
+  followUpRoundPlan: FollowUpRoundPlan;
+  handover: Handover;
   importBatch: ImportBatch;
   importSkippedRow: ImportSkippedRow;
   ledgerAccountMonth: LedgerAccountMonth;
@@ -3661,6 +3868,7 @@ export interface DB {
   parameterValue: ParameterValue;
   person: Person;
   plan: Plan;
+  planEnding: PlanEnding;
   planForce: PlanForce;
   planForceAction: PlanForceAction;
   plannedAction: PlannedAction;

@@ -44,6 +44,16 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/handlingsplan/samverkan/ny': ['/handlingsplan/samverkan/ny?plan=regional&atgard=7'],
   '/handlingsplan/samverkan/$number': ['/handlingsplan/samverkan/1', '/handlingsplan/samverkan/2'],
   '/handlingsplan/$key/krafter': ['/handlingsplan/regional/krafter'],
+  '/handlingsplan/uppfoljning/$round': [
+    '/handlingsplan/uppfoljning/omgang-1',
+    '/handlingsplan/uppfoljning/omgang-3',
+    '/handlingsplan/uppfoljning/omgang-4',
+  ],
+  '/handlingsplan/uppfoljning/$round/svara': [
+    '/handlingsplan/uppfoljning/omgang-1/svara',
+    '/handlingsplan/uppfoljning/omgang-4/svara',
+  ],
+  '/handlingsplan/$key/avslut': ['/handlingsplan/regional/avslut'],
   '/handlingsplan/$key/jamfor': ['/handlingsplan/regional/jamfor?fran=1'],
   '/handlingsplan/$key/urval': ['/handlingsplan/regional/urval'],
   '/handlingsplan/$key/ny': ['/handlingsplan/regional/ny'],

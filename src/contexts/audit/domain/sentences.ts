@@ -146,6 +146,26 @@ export const ACTION_WORDS: Readonly<Record<string, ActionWords>> = {
     name: 'Ändrade en avstämningspunkt',
     sentence: '{actor} ändrade en avstämningspunkt för åtgärd {id}.',
   },
+  'plan-round': {
+    name: 'Planerade en uppföljningsomgång',
+    sentence: '{actor} planerade uppföljningen {id}[ med sista svarsdag {after.dueOn}].',
+  },
+  'change-round': {
+    name: 'Ändrade en uppföljningsomgång',
+    sentence: '{actor} ändrade uppföljningen {id}[, som har sista svarsdag {after.dueOn}].',
+  },
+  'open-round': {
+    name: 'Öppnade en uppföljningsomgång',
+    sentence: '{actor} öppnade uppföljningen {id}[ om {after.asked} åtgärder].',
+  },
+  'close-round': {
+    name: 'Stängde en uppföljningsomgång',
+    sentence: '{actor} stängde uppföljningen {id}[ med {after.answered}][ svar av {after.asked}].',
+  },
+  'end-plan': {
+    name: 'Avslutade en handlingsplan',
+    sentence: '{actor} avslutade handlingsplanen {id}[ genom beslut {after.decision}].',
+  },
   'add-attachment': {
     name: 'Lade till en bilaga',
     sentence: '{actor} lade till bilagan[ {after.fileName}].',

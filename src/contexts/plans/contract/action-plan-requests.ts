@@ -73,6 +73,9 @@ export const NewStatusReport = z.object({
   /** Who takes over, when it is handed over. */
   receiver: reference.optional(),
   receiverFunction: z.string().max(200).optional(),
+  receiverUnit: z.string().optional(),
+  /** Day from which the receiver answers for it; today when left out. */
+  handsOverOn: fields.plainDate.optional(),
   roundId: z.uuid().optional(),
 });
 

@@ -9,6 +9,8 @@ export type NewMessage = {
   subject: string;
   /** Plain text. */
   text: string;
+  /** Not to be sent before this. */
+  notBefore?: Date;
   /** Of no use after this. */
   expiresAt?: Date;
 };
@@ -36,7 +38,7 @@ export async function enqueueMessage(
       status: 'waiting',
       version: 1,
       attempts: 0,
-      nextAttemptAt: now.toISOString(),
+      nextAttemptAt: (message.notBefore ?? now).toISOString(),
       expiresAt: message.expiresAt?.toISOString() ?? null,
       createdAt: now.toISOString(),
     })

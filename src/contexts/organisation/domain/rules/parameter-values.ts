@@ -19,6 +19,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'own-personnel-cost-includes-pensions': yesOrNo,
   'status-tolerance': share,
   'risk-acceptance-threshold': positive,
+  'follow-up-escalation-days': positive,
 };
 
 /** Parameters that figures go by hold what those figures can use. */

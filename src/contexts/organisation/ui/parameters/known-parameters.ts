@@ -32,6 +32,12 @@ export const KNOWN_PARAMETERS: Readonly<Record<string, Known>> = {
     about: 'settings.parameter.risk-acceptance-threshold.about',
     kind: 'decimal',
   },
+  'follow-up-escalation-days': {
+    name: 'settings.parameter.follow-up-escalation-days',
+    about: 'settings.parameter.follow-up-escalation-days.about',
+    kind: 'decimal',
+    unit: 'settings.parameter.days',
+  },
 };
 
 export const knownParameter = (key: string): Known | undefined =>

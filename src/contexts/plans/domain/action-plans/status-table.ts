@@ -19,6 +19,7 @@ export const MOVES = [
   'reopen',
   'hand-over',
   'accept',
+  'decline',
   'take-back',
 ] as const;
 export type Move = (typeof MOVES)[number];
@@ -65,6 +66,8 @@ export const STATUS_TABLE: Readonly<Record<ActionStatus, Steps>> = {
   },
   'handed-over': {
     accept: { to: 'handed-over', who: 'receiver' },
+    decline: { to: 'handed-over', who: 'receiver', requires: 'reason' },
+    'hand-over': handOver,
     'take-back': { to: 'ongoing', who: 'giver', requires: 'reason', guarded: true },
   },
 };

@@ -115,7 +115,8 @@ export const reportRoutes: readonly Route[] = [
     path: '/planned-actions/{id}/status-reports',
     summary: 'Says how an action stands; what may be done follows from its status',
     params: actionId,
-    body: NewStatusReport,
+    // Within a round it is reported through the round, which knows who was asked and whether it is open.
+    body: NewStatusReport.omit({ roundId: true }),
     unitOf: unitOfAction,
     response: PlannedAction,
     status: 201,

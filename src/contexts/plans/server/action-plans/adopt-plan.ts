@@ -9,7 +9,7 @@ import { registerDecision } from '../../../governance/server.ts';
 import type { NewAdoption } from '../../contract/plans.ts';
 import { listPlanVersions, readCurrentActions } from './plan-versions.ts';
 import { readPersonNames, todayOf } from './read-plan-world.ts';
-import { type ChangeContext, lockPlan, requireVersion } from './stored-plans.ts';
+import { type ChangeContext, lockPlan, requireNotEnded, requireVersion } from './stored-plans.ts';
 
 /**
  * Adopts the plan as it now reads: a version that is never changed, and a decision in the register.
@@ -25,6 +25,7 @@ export async function adoptPlan(
   await lockData(tx);
   const plan = await lockPlan(tx, key);
   requireVersion(plan, ifMatch);
+  requireNotEnded(plan);
   if (plan.state === 'adopted') throw new Refusal('plan-adopted-already', { name: plan.name }, { httpStatus: 409 });
   if (adoption.adoptedOn > todayOf(now)) throw new Refusal('adopted-in-future', { date: adoption.adoptedOn });
   const actions = await readCurrentActions(tx, plan.id);

@@ -1,22 +1,36 @@
 import type * as z from 'zod';
 import { Refusal } from '../../../../kernel/refusal.ts';
+import type { Principal } from '../../../../platform/access/principal.ts';
 import { appendEvent } from '../../../../platform/audit/append-event.ts';
 import { bumpDataVersion, lockData } from '../../../../platform/db/data-version.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
 import { newId } from '../../../../platform/files/new-id.ts';
 import type { NewStatusReport } from '../../contract/plans.ts';
 import { type ActionStatus, movesFrom, permissionFor, stepOf } from '../../domain/action-plans/status-table.ts';
+import { followHandover } from '../follow-up/handovers/follow-handover.ts';
+import { requireReceiving } from '../follow-up/handovers/require-receiving.ts';
 import { startGuards } from './start-guards.ts';
 import { lockAction, type StoredAction } from './stored-actions.ts';
-import { type ChangeContext, markRevised, requirePlan, requireVersion, type StoredPlan } from './stored-plans.ts';
+import {
+  type ChangeContext,
+  markRevised,
+  requireNotEnded,
+  requirePlan,
+  requireVersion,
+  type StoredPlan,
+} from './stored-plans.ts';
 
 type Report = z.output<typeof NewStatusReport>;
-type Asker = ChangeContext & { may(permission: string, unit?: string): boolean };
+export type Asker = ChangeContext & {
+  may(permission: string, unit?: string): boolean;
+  principal?: Principal | undefined;
+};
 
 /**
  * Says how an action stands: one row more in its history, and the status that follows.
  * @throws Refusal `planned-action-unknown`, `if-match-missing`, `changed-meanwhile`, `move-not-open`, `not-permitted`,
- * `move-reason-missing`, `receiver-missing`, `plan-person-unknown`, and what the start guards say.
+ * `move-reason-missing`, `receiver-missing`, `plan-person-unknown`, `plan-ended`, `handover-settled`,
+ * `not-the-receiver`, and what the start guards say.
  */
 export async function reportStatus(
   tx: Tx,
@@ -57,8 +71,12 @@ async function nextStatus(
     const values = { move, status: action.status, open: movesFrom(action.status).join(', ') };
     throw new Refusal('move-not-open', values, { httpStatus: 409 });
   }
-  if (!asker.may(permissionFor(step.who, plan.kind), action.unit))
+  // Whoever receives an action may belong to another part of the tree than the action.
+  const isReceiver = step.who === 'receiver';
+  if (!isReceiver) requireNotEnded(plan);
+  if (!asker.may(permissionFor(step.who, plan.kind), isReceiver ? undefined : action.unit))
     throw new Refusal('not-permitted', {}, { httpStatus: 403 });
+  if (isReceiver) await requireReceiving(tx, action, asker);
   if (step.requires === 'reason' && !report.comment?.trim()) throw new Refusal('move-reason-missing', { move });
   if (step.requires === 'receiver') await requireReceiver(tx, report);
   if (step.guarded) await requireMayStart(tx, plan, action);
@@ -132,6 +150,7 @@ export async function storeReport(
     })
     .where('id', '=', action.id)
     .execute();
+  await followHandover(tx, action.id, report, { actor, now });
 }
 
 function receiverColumns({ move, receiver, receiverFunction }: Stored, { actor, now }: ChangeContext) {

@@ -86,8 +86,14 @@ export const claimColumns = (claim: Claim | null) => ({
   claimedSource: claim?.source ?? null,
 });
 
-/** A plan whose content changes after it was adopted is being revised, until it is adopted again. */
+/** @throws Refusal `plan-ended`. */
+export function requireNotEnded({ state, name }: Pick<StoredPlan, 'state' | 'name'>): void {
+  if (state === 'ended') throw new Refusal('plan-ended', { name }, { httpStatus: 409 });
+}
+
+/** A plan whose content changes after it was adopted is being revised, until it is adopted again. @throws Refusal `plan-ended`. */
 export async function markRevised(tx: Tx, plan: StoredPlan): Promise<void> {
+  requireNotEnded(plan);
   if (plan.state !== 'adopted') return;
   await tx.updateTable('plan').set({ state: 'revising' }).where('id', '=', plan.id).execute();
 }

@@ -2,6 +2,7 @@ import type { Tx } from '../../../../platform/db/types.ts';
 import { newId } from '../../../../platform/files/new-id.ts';
 import type { ActionContent, ActionEffect } from '../../domain/action-plans/planned-action.ts';
 import type { ActionStatus } from '../../domain/action-plans/status-table.ts';
+import { followHandover } from '../follow-up/handovers/follow-handover.ts';
 import { requireAction } from './stored-actions.ts';
 import type { ChangeContext } from './stored-plans.ts';
 
@@ -75,6 +76,18 @@ export async function insertAction(
       reportedBy: actor.id,
     })
     .execute();
+  if (first.status === 'handed-over')
+    await followHandover(
+      tx,
+      id,
+      {
+        move: 'hand-over',
+        comment: first.comment ?? undefined,
+        receiver: first.receiver ?? undefined,
+        receiverFunction: first.receiverFunction ?? undefined,
+      },
+      { actor, now },
+    );
   await insertIndicators(tx, id, content);
   await insertEffects(tx, id, content.effects);
   await writeCheckpointTexts(tx, id, content.checkpoints);
