@@ -108,6 +108,6 @@ it('a long table is drawn in part, searched, opened from, and printed whole', as
   await page.goBack();
   await page.getByText('1 av 170 åtgärder visas').waitFor();
   expect(await page.getByLabel('Sök').inputValue()).toBe('Åtgärd 170');
-  await page.getByRole('button', { name: 'Visa alla' }).press('Enter');
+  await page.getByRole('button', { name: 'Visa alla', exact: true }).press('Enter');
   await page.getByText('170 av 170 åtgärder visas').waitFor();
 });
