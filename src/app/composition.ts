@@ -108,7 +108,6 @@ export const allRoutes = (jobs: ImportJobs, signIn: SignInSettings): Route[] => 
   ...peopleRoutes(signIn),
   ...auditRoutes({ dispensation: mayReadDispensation }),
   ...governanceRoutes({ dueSources }),
-  ...dispensationsRoutes({ meetingExists: findMeeting }),
   ...dispensationsRoutes({ meetingExists }),
   ...localContractRoutes,
   ...plansRoutes,
