@@ -25,6 +25,12 @@ Filerna görs av ett skript och ändras inte för hand:
 | \`engagements-ÅÅÅÅ.csv\` | hyruppdrag; 2022 i veckor, därefter i timmar |
 | \`series.csv\` | sjukfrånvaro, personalomsättning, väntetid, kontinuitet och åtgärdsplanens läge |
 | \`plan.yaml\` | regionens handlingsplan i två fastställda versioner, med vad som rapporterats sedan dess; datum i förhållande till dagen den läses in |
+| \`people.yaml\` | personerna, deras roller och delegationsordningen |
+| \`mandates.yaml\` | ett uppdrag som har passerat BP1 |
+| \`follow-up.yaml\` | uppföljningsomgångar med svar, och överlämningar |
+| \`local-plans.yaml\` | 25 lokala planer med svar, risker, samverkan och krafter; regeln som de räknas fram med står i filen |
+| \`local-contracts.yaml\` | lokala avtal och direktupphandlingar |
+| \`steering.yaml\` | en styrgrupp med tre möten, uppföljningslista och beredda förslag |
 | \`dispensations.yaml\` | dispenser i alla tillstånd, skrivna för hand; de pågåendes datum räknas från dagen de läses in |
 | \`catalogue-grades.yaml\` | bedömningar av åtgärdskatalogen och urval till planerna; skriven för hand |
 | \`load.json\` | i vilken ordning filerna läses in |
