@@ -37,6 +37,22 @@ const CONTRACT = {
 };
 const ACTION = { area: 'recruitment', level: 'close-to-operations', title: 'Rekrytera', unit: 'HC1' };
 
+const RISK = {
+  plan: 'planen',
+  area: 'economy',
+  cause: 'Färre händer',
+  consequence: 'Dyrare',
+  probability: 2,
+  severity: 2,
+  measure: 'Följ upp',
+  residualProbability: 1,
+  residualSeverity: 1,
+  reviewOn: LATER,
+};
+const CONSULTATION = { plan: 'planen', heldOn: DAY, subject: 'Planen', parties: [{ union: 'Läkarförbundet' }] };
+const FORCE = { plan: 'planen', side: 'driving', strength: 2, text: 'Chefer som vill' };
+const ROUND = { period: '2026-11', plans: ['planen'], opensOn: DAY, dueOn: LATER };
+
 const LINE = ['area-manager', 'head-of-department'] as const;
 const IN_REGIONAL_PLAN = { roles: LINE, because: 'a region’s plan is changed by those who lead the programme' };
 
@@ -182,10 +198,66 @@ export const UNIT_SAMPLES: Readonly<Record<string, Sample>> = {
     body: { unit: 'HC1', action: 1, degreeInPlace: 1, expectedEffect: 1, difficulty: 1, priority: 1 },
   },
   'post /catalogue-choices': { path: () => '/catalogue-choices', body: { unit: 'HC1', action: 1, chosen: true } },
+  'post /plans/{key}/chosen-actions': { path: ({ plan }) => `/plans/${plan}/chosen-actions`, except: IN_REGIONAL_PLAN },
+  'post /plans/{key}/endings': {
+    path: ({ plan }) => `/plans/${plan}/endings`,
+    body: { endedOn: DAY, forum: 'Regionstyrelsen', ground: 'Programmet är slut' },
+  },
+
+  'post /risks': { path: () => '/risks', body: RISK },
+  'patch /risks/{id}': { path: ({ risk }) => `/risks/${risk}`, body: { cause: 'Färre händer' } },
+  'post /risks/{id}/acceptances': { path: ({ risk }) => `/risks/${risk}/acceptances`, body: { words: 'Vi tar den' } },
+  'post /risks/{id}/reviews': {
+    path: ({ risk }) => `/risks/${risk}/reviews`,
+    body: { outcome: 'keep', words: 'Står kvar' },
+  },
+  'post /consultations': { path: () => '/consultations', body: CONSULTATION },
+  'patch /consultations/{id}': {
+    path: ({ consultation }) => `/consultations/${consultation}`,
+    body: { subject: 'Planen' },
+  },
+  'post /consultations/{id}/standpoints': {
+    path: ({ consultation }) => `/consultations/${consultation}/standpoints`,
+    body: { standpoint: 'agree', words: 'Bra' },
+    except: { roles: ['union-representative'], because: 'only the representative whom the consultation names' },
+  },
+  'put /planned-actions/{id}/consultation-requirement': {
+    path: ({ action }) => `/planned-actions/${action}/consultation-requirement`,
+    body: { required: true },
+  },
+  'post /forces': { path: () => '/forces', body: FORCE, except: IN_REGIONAL_PLAN },
+  'patch /forces/{id}': {
+    path: ({ force }) => `/forces/${force}`,
+    body: { strength: 3 },
+    except: IN_REGIONAL_PLAN,
+  },
+  'post /follow-up-rounds': { path: () => '/follow-up-rounds', body: { ...ROUND, key: 'en-omgang' } },
+  'patch /follow-up-rounds/{key}': {
+    path: ({ round }) => `/follow-up-rounds/${round}`,
+    body: { instruction: 'Svara kort' },
+  },
+  'post /follow-up-rounds/{key}/openings': { path: ({ round }) => `/follow-up-rounds/${round}/openings` },
+  'post /follow-up-rounds/{key}/closings': { path: ({ round }) => `/follow-up-rounds/${round}/closings` },
+  'post /handovers': {
+    path: () => '/handovers',
+    body: { action: 'planen.1', receiver: 'hr-strategist-R', handsOverOn: LATER, words: 'Tar över' },
+  },
+  'post /local-plan-orders': {
+    path: () => '/local-plan-orders',
+    body: { plan: 'planen', units: ['HC1'], dueOn: LATER, instruction: 'Gör en egen plan' },
+  },
 };
 
 /** Routes that concern a unit and have no sample, each with why. */
-export const WITHOUT_SAMPLE: Readonly<Record<string, string>> = {};
+const LOCAL_PLAN = 'takes an adopted plan and an order; local-plans.db.test.ts tries it from another department';
+export const WITHOUT_SAMPLE: Readonly<Record<string, string>> = {
+  'patch /local-plans/{key}': LOCAL_PLAN,
+  'post /local-plans/{key}/adoptions': LOCAL_PLAN,
+  'post /local-plans/{key}/answers': LOCAL_PLAN,
+  'post /local-plans/{key}/extensions': LOCAL_PLAN,
+  'post /local-plans/{key}/starts': LOCAL_PLAN,
+  'post /local-plans/{key}/withdrawals': LOCAL_PLAN,
+};
 
 /** Makes what the samples name, each by someone who may, over HC1. */
 export async function makeThings({ demo, tokenOf }: AccessRegion) {
@@ -225,7 +297,15 @@ export async function makeThings({ demo, tokenOf }: AccessRegion) {
   const plan = { key: 'planen', name: 'Planen', unit: 'HC1', validFrom: DAY, validTo: LATER };
   await make(LEAD, '/plans', { body: plan });
   await make(LEAD, '/planned-actions', { body: { ...ACTION, plan: plan.key } });
+  const risk = await make('head-of-department-HC1', '/risks', { body: RISK });
+  const consultation = await make('head-of-department-HC1', '/consultations', { body: CONSULTATION });
+  const force = await make(LEAD, '/forces', { body: FORCE });
+  const round = await make(LEAD, '/follow-up-rounds', { body: { ...ROUND, key: 'omgangen' } });
   return {
+    risk: risk.number,
+    consultation: consultation.number,
+    force: force.number,
+    round: round.key,
     mandate: mandate.key,
     point: `${mandate.key}-BP0`,
     group: group.key,

@@ -73,7 +73,7 @@ export const NewStatusReport = z.object({
   /** Who takes over, when it is handed over. */
   receiver: reference.optional(),
   receiverFunction: z.string().max(200).optional(),
-  receiverUnit: z.string().optional(),
+  receiverUnit: z.string().max(100).optional(),
   /** Day from which the receiver answers for it; today when left out. */
   handsOverOn: fields.plainDate.optional(),
   roundId: z.uuid().optional(),

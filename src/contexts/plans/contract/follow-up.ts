@@ -49,7 +49,7 @@ export const NewFollowUpRound = z.object({
     .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')
     .optional(),
   period: z.string().regex(ROUND_PERIOD, 'a month or a tertial, 2026-11 or 2026-T3'),
-  plans: z.array(z.string()).min(1),
+  plans: z.array(z.string().max(100)).min(1).max(200),
   opensOn: fields.plainDate,
   dueOn: fields.plainDate,
   instruction: z.string().max(4000).default(''),
@@ -97,7 +97,7 @@ export const RoundAnswerList = z.object({ items: z.array(RoundAnswer), next: z.s
 
 export const NewRoundAnswer = z.object({
   /** Id of the action, or plan and number, `regional.7`. */
-  action: z.string(),
+  action: z.string().max(150),
   move: z.enum(ANSWER_MOVES).default('report'),
   progress: z.int().min(0).max(100).optional(),
   comment: z.string().max(4000).optional(),
@@ -131,16 +131,16 @@ export const Handover = z.object({
 });
 export const HandoverList = z.object({ items: z.array(Handover), next: z.string().nullable() });
 export const HandoverFilter = z.object({
-  plan: z.string().optional(),
+  plan: z.string().max(100).optional(),
   state: z.enum(HANDOVER_STATES).optional(),
   /** Only what the caller may accept. */
   mine: z.enum(['true', 'false']).optional(),
 });
 export const NewHandover = z.object({
-  action: z.string(),
-  receiver: z.string().optional(),
+  action: z.string().max(150),
+  receiver: z.string().max(100).optional(),
   receiverFunction: z.string().max(200).optional(),
-  receiverUnit: z.string().optional(),
+  receiverUnit: z.string().max(100).optional(),
   handsOverOn: fields.plainDate,
   words: fields.text(4000),
 });

@@ -90,8 +90,8 @@ export const LocalPlan = LocalPlanSummary.extend({
 });
 
 export const NewLocalPlanOrder = z.object({
-  plan: z.string(),
-  units: z.array(z.string()).min(1).max(200),
+  plan: z.string().max(100),
+  units: z.array(z.string().max(100)).min(1).max(200),
   dueOn: fields.plainDate,
   instruction: fields.text(4000),
 });
@@ -118,7 +118,7 @@ export const NewLocalAnswer = z.object({
   /** What differs in the department's own action, when it is adapted. */
   title: fields.text(300).optional(),
   description: z.string().max(8000).optional(),
-  responsible: z.string().nullable().optional(),
+  responsible: z.string().max(100).nullable().optional(),
   responsibleFunction: z.string().max(200).nullable().optional(),
   startsOn: fields.plainDate.nullable().optional(),
   endsOn: fields.plainDate.nullable().optional(),
@@ -127,8 +127,8 @@ export const NewLocalAnswer = z.object({
     .array(
       z.object({
         measure: z.enum(['agency-weeks', 'full-time-equivalents', 'cost-ore']),
-        unit: z.string(),
-        staffCategory: z.string(),
+        unit: z.string().max(100),
+        staffCategory: z.string().max(100),
         fromMonth: fields.plainMonth,
         rampUpMonths: z.int().min(0).max(120),
         low: z.number(),
@@ -136,12 +136,13 @@ export const NewLocalAnswer = z.object({
         high: z.number(),
       }),
     )
+    .max(50)
     .optional(),
 });
 
 export const LocalPlanFilter = z.object({
-  plan: z.string().optional(),
-  unit: z.string().optional(),
+  plan: z.string().max(100).optional(),
+  unit: z.string().max(100).optional(),
   state: z.enum(LOCAL_PLAN_STATES).optional(),
   late: z.enum(['true', 'false']).optional(),
 });

@@ -86,7 +86,7 @@ export const RiskDetails = Risk.extend({
 });
 
 export const NewRisk = z.object({
-  plan: z.string(),
+  plan: z.string().max(100),
   /** Number of the action within the plan. */
   action: z.int().min(1).nullable().default(null),
   ...assessed,
@@ -101,9 +101,9 @@ export const NewRiskReview = z.object({
   reviewOn: fields.plainDate.optional(),
 });
 export const RiskFilter = z.object({
-  plan: z.string().optional(),
-  action: z.coerce.number().int().optional(),
-  unit: z.string().optional(),
+  plan: z.string().max(100).optional(),
+  action: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  unit: z.string().max(100).optional(),
   area: z.enum(RISK_AREAS).optional(),
   status: z.enum(RISK_STATUSES).optional(),
 });
@@ -135,13 +135,13 @@ export const Consultation = z.object({
 export const ConsultationList = list(Consultation);
 const NewParty = z.object({
   union: fields.text(200),
-  person: z.string().nullable().default(null),
+  person: z.string().max(100).nullable().default(null),
   standpoint: z.enum(STANDPOINTS).nullable().default(null),
   words: z.string().trim().max(4000).nullable().default(null),
 });
 export const NewConsultation = z.object({
-  plan: z.string(),
-  actions: z.array(z.int().min(1)).default([]),
+  plan: z.string().max(100),
+  actions: z.array(z.int().min(1).max(1_000_000)).max(500).default([]),
   heldOn: fields.plainDate,
   subject: fields.text(2000),
   minutes: z.string().trim().max(300).nullable().default(null),
@@ -152,8 +152,8 @@ export const ConsultationChange = z
   .partial();
 export const NewStandpoint = z.object({ standpoint: z.enum(STANDPOINTS), words: fields.text(4000) });
 export const ConsultationFilter = z.object({
-  plan: z.string().optional(),
-  action: z.coerce.number().int().optional(),
+  plan: z.string().max(100).optional(),
+  action: z.coerce.number().int().min(1).max(1_000_000).optional(),
 });
 
 /** Whether an action must be consulted on before it starts, and whether that has been done. */
@@ -182,9 +182,9 @@ const force = {
   side: z.enum(FORCE_SIDES),
   strength: step,
   text: fields.text(500),
-  actions: z.array(z.object({ action: z.int().min(1), effect: z.enum(FORCE_EFFECTS) })),
+  actions: z.array(z.object({ action: z.int().min(1).max(1_000_000), effect: z.enum(FORCE_EFFECTS) })).max(500),
 };
-export const NewForce = z.object({ plan: z.string(), ...force, actions: force.actions.default([]) });
+export const NewForce = z.object({ plan: z.string().max(100), ...force, actions: force.actions.default([]) });
 export const ForceChange = z
   .object(force)
   .partial()

@@ -37,7 +37,7 @@ export const riskRefusals = {
     sv: 'Åtgärd {number} kan inte påbörjas än. Höga kvarstående risker väntar på att accepteras: {risks}.',
     en: 'Action {number} cannot start yet. High residual risks wait to be accepted: {risks}.',
   },
-  'consultation-missing': {
+  'union-consultation-missing': {
     sv: 'Åtgärd {number} kan inte påbörjas än. Den måste först tas upp i samverkan med de fackliga organisationerna.',
     en: 'Action {number} cannot start yet. It must first be dealt with in consultation with the unions.',
   },

@@ -9,7 +9,7 @@ import { listChosenActions } from './list-chosen-actions.ts';
 import { findPlan, requirePlan } from './stored-plans.ts';
 
 const tag = 'plans';
-const params = z.object({ key: z.string() });
+const params = z.object({ key: z.string().max(100) });
 const path = '/plans/{key}/chosen-actions';
 const unitOf = async (tx: Tx, call: { params: { key: string } }) => (await findPlan(tx, call.params.key))?.unit;
 

@@ -10,7 +10,7 @@ export const consultationHeld: StartGuard = async (tx, { id, number }) => {
     .where('isRequired', '=', true)
     .executeTakeFirst();
   if (!required || (await hasBeenConsulted(tx, id))) return undefined;
-  return { code: 'consultation-missing', values: { number } };
+  return { code: 'union-consultation-missing', values: { number } };
 };
 
 /** A consultation that dealt with the action, or with its plan as a whole. Only what has been held can be entered. */

@@ -20,8 +20,8 @@ import { listConsultations, readConsultation } from './view-consultations.ts';
 
 const tag = 'consultations';
 const read = { tag, permission: 'plans.read', auditEvent: null, method: 'get' } as const;
-const id = z.object({ id: z.coerce.number().int().min(1) });
-const actionId = z.object({ id: z.string() });
+const id = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
+const actionId = z.object({ id: z.string().max(150) });
 const unitOf = async (tx: Tx, { params }: { params: { id: number } }) => (await findConsultation(tx, params.id))?.unit;
 const tagged = (body: { version: number }, status = 200) =>
   new Reply(body, { status, headers: { etag: `"${body.version}"` } });

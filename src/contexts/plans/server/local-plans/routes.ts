@@ -32,7 +32,7 @@ import { listLocalPlans } from './view-local-plans.ts';
 
 const tag = 'local plans';
 const read = { tag, permission: 'plans.read', auditEvent: null, method: 'get' } as const;
-const planKey = z.object({ key: z.string() });
+const planKey = z.object({ key: z.string().max(100) });
 const unitOfPlan = async (tx: Tx, { params }: { params: { key: string } }) =>
   (await findLocalPlan(tx, params.key))?.unit;
 const tagged = (body: { version: number }, status = 200) =>
@@ -69,7 +69,7 @@ const readRoutes: readonly Route[] = [
     path: '/local-plan-deviations',
     summary:
       'By action of the region’s plan: how many departments have taken it over, adapted or declined it, and each reason',
-    query: z.object({ plan: z.string(), unit: z.string().optional() }),
+    query: z.object({ plan: z.string().max(100), unit: z.string().max(100).optional() }),
     response: LocalPlanDeviationList,
     handle: async ({ region, query, now, extentOf }) => ({
       items: await region.database.snapshot((tx) =>

@@ -162,7 +162,7 @@ describe('a consultation', () => {
     const put = () => region.call('PUT', requirement, { body: { required: true }, ifMatch: 0, as: 'vc' });
     const both = await Promise.all([put(), put()]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412]);
-    expect(await start()).toMatchObject({ httpStatus: 409, code: 'consultation-missing' });
+    expect(await start()).toMatchObject({ httpStatus: 409, code: 'union-consultation-missing' });
     expect(await due()).toContain('consultation-missing');
   });
   test('is entered when it has been held', async () => {

@@ -20,7 +20,7 @@ import { findRisk } from './stored-risks.ts';
 import { listRisks, readRisk } from './view-risks.ts';
 
 const tag = 'risks';
-const riskId = z.object({ id: z.coerce.number().int().min(1) });
+const riskId = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
 const unitOfRisk = async (tx: Tx, { params }: { params: { id: number } }) => (await findRisk(tx, params.id))?.unit;
 const tagged = (body: { version: number }, status = 200) =>
   new Reply(body, { status, headers: { etag: `"${body.version}"` } });

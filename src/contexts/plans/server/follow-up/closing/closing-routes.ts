@@ -6,7 +6,7 @@ import { findPlan } from '../../action-plans/stored-plans.ts';
 import { endPlan } from './end-plan.ts';
 import { readClosing } from './read-closing.ts';
 
-const planKey = z.object({ key: z.string() });
+const planKey = z.object({ key: z.string().max(100) });
 const unitOfPlan = async (tx: Tx, { params }: { params: { key: string } }) => (await findPlan(tx, params.key))?.unit;
 const tagged = (body: { version: number }, status = 200) =>
   new Reply(body, { status, headers: { etag: `"${body.version}"` } });

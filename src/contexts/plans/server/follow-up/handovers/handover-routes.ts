@@ -15,7 +15,7 @@ import { settleHandover } from './settle-handover.ts';
 
 const tag = 'follow-up';
 const read = { tag, permission: 'plans.read', auditEvent: null, method: 'get' } as const;
-const handoverId = z.object({ id: z.coerce.number().int().min(1) });
+const handoverId = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
 const tagged = (body: { version: number }, status = 200) =>
   new Reply(body, { status, headers: { etag: `"${body.version}"` } });
 

@@ -24,7 +24,7 @@ import { listRounds, readRound } from './view-rounds.ts';
 const tag = 'follow-up';
 const read = { tag, permission: 'plans.read', auditEvent: null, method: 'get' } as const;
 const change = { tag, permission: 'rounds.change' } as const;
-const roundKey = z.object({ key: z.string() });
+const roundKey = z.object({ key: z.string().max(100) });
 const tagged = (body: { version: number }, status = 200) =>
   new Reply(body, { status, headers: { etag: `"${body.version}"` } });
 
