@@ -11,7 +11,7 @@ const today = swedishDate(new Date());
 const PLAN = `plan: { key: folja, name: Plan som följs, unit: PV, validFrom: 2025-01-01, validTo: 2025-12-31 }
 actions:
   - { number: 1, title: Första frågan, area: recruitment, responsible: oc-pv, status: Pågår, progress: 80 }
-  - { number: 2, title: Andra frågan, area: pay, responsible: oc-pv, status: Pågår, progress: 40 }
+  - { number: 2, title: Andra frågan, area: pay-and-compensation, responsible: oc-pv, status: Pågår, progress: 40 }
 `;
 
 /** Presses Tab until the element with that name has focus. */

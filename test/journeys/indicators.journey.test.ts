@@ -92,6 +92,7 @@ describe('the indicators', () => {
     await units(page).getByRole('link', { name: 'Primärvård', exact: true }).click();
     await units(page).getByRole('link', { name: 'Ekbackens hälsocentral' }).click();
     await page.getByText('Enheten har inga underliggande enheter.').waitFor();
+    await ready(page);
     expect(page.url()).toContain('period=2025');
     const value = (await fetchValue({ indicator: HEADLINE, unit: 'HC01', period: '2025' })) ?? Number.NaN;
     expect(await lead(page)).toContain(percent(value));

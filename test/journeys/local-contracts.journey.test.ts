@@ -4,6 +4,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.t
 import { withBrowser } from './support/browser.ts';
 import { ready, visit } from './support/ready.ts';
 import { plain } from './support/words.ts';
+import { choose } from './support/choose.ts';
 
 const { openPage } = withBrowser();
 const HTML = '<!DOCTYPE html><html><body><script>document.title = "körd"</script></body></html>';
@@ -30,9 +31,7 @@ describe('local contracts', () => {
     await field(page, 'Vad som köps').fill('Läkare till jourcentralen');
     await field(page, 'Leverantör').fill('My Exempelbemanning AB');
     await field(page, 'Organisationsnummer').fill('559976-5186');
-    const unit = page.getByRole('combobox', { name: 'Enhet' });
-    await unit.fill('jourcentral');
-    await page.getByRole('option', { name: /jourcentral/ }).click();
+    await choose(page, 'Enhet', 'jourcentral', /jourcentral/);
     await field(page, 'Avtalets värde i kronor, utan moms').fill('450 000');
     await field(page, 'Första dag').fill('2025-09-01');
     await field(page, 'Varför ramavtalet inte används').fill('Ingen leverantör kunde lämna läkare till jouren.');

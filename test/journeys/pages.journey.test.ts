@@ -46,7 +46,7 @@ describe('the language', () => {
     await page.getByRole('button', { name: 'Svenska' }).click();
     await page.getByRole('link', { name: 'Översikt' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('sv');
-  });
+  }, 600_000);
 });
 
 describe('the phone', () => {
@@ -74,7 +74,9 @@ function swedishOnly(): Set<string> {
   const files = readdirSync(folder).filter((file) => file.startsWith('sv') && file.endsWith('.json'));
   const pairs = files.flatMap((file) => {
     const english = read(file.replace(/^sv/, 'en'));
-    return Object.entries(read(file)).flatMap(([key, words]) => (words === english[key] ? [] : [words]));
+    // A region also writes names of roles itself, as who is responsible: those are not the interface's words.
+    const own = Object.entries(read(file)).filter(([key]) => !key.startsWith('role.'));
+    return own.flatMap(([key, words]) => (words === english[key] ? [] : [words]));
   });
   const inEnglish = new Set(files.flatMap((file) => Object.values(read(file.replace(/^sv/, 'en')))));
   return new Set(pairs.filter((words) => !words.includes('{') && !inEnglish.has(words)));

@@ -3,6 +3,7 @@ import { expectAccessible } from './support/accessible.ts';
 import { withBrowser } from './support/browser.ts';
 import { ready, visit } from './support/ready.ts';
 import { plain } from './support/words.ts';
+import { choose } from './support/choose.ts';
 
 const { openPage } = withBrowser();
 
@@ -74,7 +75,7 @@ describe('the register of people', () => {
     const text = page.getByLabel('Filens text');
     await text.fill('people:\n  - { id: ny, name: Ny Person, roles: [{ role: kung, unit: R }] }\n');
     await page.getByRole('button', { name: 'Visa vad som ändras' }).click();
-    await page.getByText('Rollen «kung» finns inte').waitFor();
+    await page.getByText('Rollen ”kung” finns inte').waitFor();
     await text.fill(
       'people:\n  - { id: ny, name: Ny Person, roles: [{ role: auditor, unit: PV, validTo: 2020-12-31 }] }\n',
     );
@@ -90,8 +91,7 @@ describe('an API token', () => {
   it('is shown once, works until it is revoked, and not after', async () => {
     const page = await openPage({ as: 'admin' });
     await visit(page, '/installningar/nycklar');
-    await page.getByRole('combobox', { name: 'Person' }).fill('Ulla');
-    await page.getByRole('option', { name: /Ulla Granskare/ }).click();
+    await choose(page, 'Person', 'Ulla', /Ulla Granskare/);
     await page.getByLabel('Till', { exact: true }).fill('Öppna data');
     await page.getByLabel('Sista dag').fill(`${new Date().getFullYear() + 1}-06-30`);
     await page.getByRole('button', { name: 'Skapa nyckeln' }).click();

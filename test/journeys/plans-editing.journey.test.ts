@@ -3,6 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.t
 import { withBrowser } from './support/browser.ts';
 import { ready, visit } from './support/ready.ts';
 import { plain } from './support/words.ts';
+import { choose } from './support/choose.ts';
 
 const { openPage } = withBrowser();
 
@@ -62,8 +63,7 @@ describe('a plan made in the web', () => {
 
     // Whoever is responsible is found by name.
     await page.getByRole('button', { name: 'Ändra åtgärden' }).press('Enter');
-    await page.getByRole('combobox', { name: 'Ansvarig person' }).fill('Johan');
-    await page.getByRole('option', { name: /Johan Bemanström/ }).click();
+    await choose(page, 'Ansvarig person', 'Johan', /Johan Bemanström/);
     await page.getByRole('button', { name: 'Spara ändringen' }).press('Enter');
     await page.getByText(/Johan Bemanström/).waitFor();
   });

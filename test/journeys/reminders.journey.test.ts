@@ -36,7 +36,7 @@ describe('what waits for me', () => {
   it('is nobody’s until someone signs in', async () => {
     const page = await openPage({ as: null });
     await visit(page, '/att-gora');
-    await page.getByRole('heading', { name: 'Logga in för att se vad som väntar på dig' }).waitFor();
+    await page.getByRole('heading', { name: 'Du behöver logga in för att se sidan' }).waitFor();
     expect(await page.getByRole('link', { name: 'Att göra', exact: true }).count()).toBe(0);
     await expectAccessible(page);
   });

@@ -31,7 +31,7 @@ describe('while the server takes its time', () => {
       await ready(page);
       await page.unrouteAll({ behavior: 'wait' });
     }
-  });
+  }, 600_000);
 });
 
 describe('when the server fails', () => {
@@ -58,7 +58,7 @@ describe('when the server fails', () => {
       await page.getByText('a1b2-c3d4').waitFor({ state: 'detached' });
       await ready(page);
     }
-  });
+  }, 600_000);
 
   it('the overview says that the server does not answer', async () => {
     const page = await openPage({ expected: [/ERR_FAILED/] });
