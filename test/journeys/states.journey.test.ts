@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './support/accessible.ts';
 import { everyAddress } from './support/addresses.ts';
@@ -34,6 +35,20 @@ describe('while the server takes its time', () => {
   }, 600_000);
 });
 
+/** Presses until no error is left, as a person does on a page that has several parts or is being drawn anew. */
+async function tryAgain(page: Page): Promise<void> {
+  const again = page.getByRole('button', { name: 'Försök igen' }).first();
+  await expect
+    .poll(
+      async () => {
+        if (await again.isVisible()) await again.click({ timeout: 2000 }).catch(() => undefined);
+        return page.getByText('a1b2-c3d4').count();
+      },
+      { timeout: 30_000, interval: 1000, message: `${page.url()} still says that it failed` },
+    )
+    .toBe(0);
+}
+
 describe('when the server fails', () => {
   it('every page says so with a reference, and tries again when asked', async () => {
     const page = await openPage({ expected: [/status of 500/] });
@@ -54,8 +69,7 @@ describe('when the server fails', () => {
       expect(await fault.innerText(), address).toContain('a1b2-c3d4');
       expect(await fault.innerText(), address).toContain('Inga uppgifter har ändrats.');
       await page.unrouteAll();
-      await fault.getByRole('button', { name: 'Försök igen' }).click();
-      await page.getByText('a1b2-c3d4').waitFor({ state: 'detached' });
+      await tryAgain(page);
       await ready(page);
     }
   }, 600_000);
