@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
+import { Loading } from '../../../../web/design/Loading.tsx';
 import { Section } from '../../../../web/design/Page.tsx';
 import { Status } from '../../../../web/design/Status.tsx';
+import { queries } from '../../../../web/queries.ts';
 import { useFormat, useText } from '../../../../web/text.ts';
 import type { HeadlineDto } from '../../contract/steering.ts';
 import { AddressLink } from '../shared/AddressLink.tsx';
@@ -9,8 +12,12 @@ export function HeadlineFigure({ headline }: { headline: HeadlineDto }) {
   const text = useText();
   const format = useFormat();
   const { value, period, pathValue, target, previous, status, isComplete, indicator, unit, name } = headline;
+  const indicators = useQuery(queries.indicators());
+  if (indicators.isPending) return <Loading shape="figures" />;
+  // The name as it was kept, where the indicator is no longer there to be named in the reader's language.
+  const named = indicators.data?.find(({ key }) => key === indicator)?.name[format.language] ?? name;
   return (
-    <Section title={name}>
+    <Section title={named}>
       <p className="figure-value">
         {value === null ? (
           text('figure.not-computable')
