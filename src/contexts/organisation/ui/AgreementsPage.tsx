@@ -11,7 +11,8 @@ import { configurationQueries } from './configuration-queries.ts';
 import { EntryLink } from './EntryLink.tsx';
 import { entryColumns } from './entry-columns.tsx';
 import { useStaffCategories } from './names.ts';
-import { todayHere, useValidityText, validityState } from './validity-text.ts';
+import { todayHere } from '../../../web/today.ts';
+import { useValidityText, validityState } from './validity-text.ts';
 
 const ACTIONS: readonly Action[] = ['ratta', 'fran-datum', 'avsluta', 'ta-bort'];
 

@@ -10,7 +10,8 @@ import { EntryLink } from './EntryLink.tsx';
 import { entryColumns } from './entry-columns.tsx';
 import { knownParameter } from './parameters/known-parameters.ts';
 import { parameterForms, parameterKey, PARAMETERS_PATH } from './parameters/parameter-forms.ts';
-import { todayHere, useValidityText, validityState } from './validity-text.ts';
+import { todayHere } from '../../../web/today.ts';
+import { useValidityText, validityState } from './validity-text.ts';
 
 const ACTIONS: readonly Action[] = ['fran-datum', 'ratta', 'avsluta', 'ta-bort'];
 

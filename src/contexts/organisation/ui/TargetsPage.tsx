@@ -11,7 +11,7 @@ import { useCareAreas, useStaffCategories } from './names.ts';
 import { targetForms, targetKey, TARGETS_PATH } from './targets/target-forms.ts';
 import { useTargetColumns } from './targets/target-columns.tsx';
 import { useTargetWords } from './targets/target-words.ts';
-import { todayHere } from './validity-text.ts';
+import { todayHere } from '../../../web/today.ts';
 
 const ACTIONS: readonly Action[] = ['ratta', 'ta-bort'];
 

@@ -15,7 +15,7 @@ import { useCareAreas } from './names.ts';
 import { countUnits } from './units/unit-rows.ts';
 import { unitForms, UNITS_PATH } from './units/unit-forms.ts';
 import { UnitTables } from './units/UnitTables.tsx';
-import { todayHere } from './validity-text.ts';
+import { todayHere } from '../../../web/today.ts';
 
 const ACTIONS: readonly Action[] = ['fran-datum', 'ratta', 'avsluta', 'ta-bort'];
 

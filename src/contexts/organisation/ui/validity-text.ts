@@ -19,10 +19,3 @@ export function useValidityText(): (dated: Dated) => string {
 export type ValidityState = 'in-force' | 'ended' | 'coming';
 export const validityState = ({ validFrom, validTo }: Dated, today: string): ValidityState =>
   validFrom > today ? 'coming' : validTo !== null && validTo < today ? 'ended' : 'in-force';
-
-/** The reader's day, as the calendar on the wall has it. */
-export function todayHere(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

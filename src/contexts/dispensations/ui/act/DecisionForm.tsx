@@ -6,7 +6,7 @@ import { TextField } from '../../../../web/design/TextField.tsx';
 import { useText } from '../../../../web/text.ts';
 import type { DispensationDto } from '../../contract.ts';
 import { OUTCOMES } from '../../domain/states.ts';
-import { todayHere } from '../today-here.ts';
+import { todayHere } from '../../../../web/today.ts';
 import { useKept } from '../use-kept.ts';
 import { sendStep, useDispensationChange } from '../use-step.ts';
 import { decisionBody, decisionFaults, type DecisionValues, hasTerms, initialDecision } from './decision-values.ts';

@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { parsePlainDate } from '../../../../kernel/plain-date.ts';
 import { useText } from '../../../../web/text.ts';
 import { dispensationQueries } from '../dispensation-queries.ts';
-import { todayHere } from '../today-here.ts';
+import { todayHere } from '../../../../web/today.ts';
 import { useKept } from '../use-kept.ts';
 import { sendStep, useDispensationChange } from '../use-step.ts';
 import { useFaults } from './form-faults.ts';

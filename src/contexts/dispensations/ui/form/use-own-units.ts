@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Option } from '../../../../web/design/Select.tsx';
 import { queries } from '../../../../web/queries.ts';
 import { useSession } from '../../../../web/session.ts';
-import { todayHere } from '../today-here.ts';
+import { todayHere } from '../../../../web/today.ts';
 
 /** Units of today for which the reader may ask; undefined until they and the reader are known. */
 export function useOwnUnits(): Option[] | undefined {

@@ -10,7 +10,7 @@ import { useFormat, useText } from '../../../../web/text.ts';
 import type { DecisionDetailDto } from '../../contract/decisions.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { steeringQueries } from '../shared/steering-queries.ts';
-import { todayHere } from '../shared/today.ts';
+import { todayHere } from '../../../../web/today.ts';
 import { DecisionFacts } from './DecisionFacts.tsx';
 
 /** One decision: what was decided, by whom, on which ground, and what has come of it. */

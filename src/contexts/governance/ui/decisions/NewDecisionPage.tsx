@@ -9,7 +9,7 @@ import { useText } from '../../../../web/text.ts';
 import type { FieldSpec } from '../shared/form.ts';
 import { steeringQueries } from '../shared/steering-queries.ts';
 import { SteeringForm } from '../shared/SteeringForm.tsx';
-import { todayHere } from '../shared/today.ts';
+import { todayHere } from '../../../../web/today.ts';
 
 /** Registers a decision that was taken outside the product, or one that supersedes an earlier one. */
 export default function NewDecisionPage() {

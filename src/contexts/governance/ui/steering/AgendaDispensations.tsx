@@ -6,7 +6,7 @@ import { useText } from '../../../../web/text.ts';
 import type { DispensationDto } from '../../../dispensations/contract.ts';
 import type { MeetingDto } from '../../contract/steering.ts';
 import { steeringQueries } from '../shared/steering-queries.ts';
-import { todayHere } from '../shared/today.ts';
+import { todayHere } from '../../../../web/today.ts';
 
 const NUMBER = /^\/inhyrning\/dispenser\/(D-[\d-]+)$/;
 

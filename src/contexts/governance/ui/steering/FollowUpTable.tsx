@@ -3,7 +3,7 @@ import { type Column, DataTable } from '../../../../web/design/DataTable.tsx';
 import { useFormat, useText } from '../../../../web/text.ts';
 import type { FollowUpPointDto } from '../../contract/steering.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
-import { todayHere } from '../shared/today.ts';
+import { todayHere } from '../../../../web/today.ts';
 import type { FieldSpec } from '../shared/form.ts';
 
 type Member = { person: string; name: string };

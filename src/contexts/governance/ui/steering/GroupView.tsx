@@ -7,7 +7,7 @@ import { useFormat, useText } from '../../../../web/text.ts';
 import type { SteeringGroupDto } from '../../contract/steering.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { steeringQueries } from '../shared/steering-queries.ts';
-import { todayHere } from '../shared/today.ts';
+import { todayHere } from '../../../../web/today.ts';
 import { FollowUpTable } from './FollowUpTable.tsx';
 import { MeetingTable } from './MeetingTable.tsx';
 import { MemberSection } from './MemberSection.tsx';

@@ -3,7 +3,7 @@ import { useText } from '../../../../web/text.ts';
 import type { MeetingDto } from '../../contract/steering.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
 import { FormDialog } from '../shared/FormDialog.tsx';
-import { todayHere } from '../shared/today.ts';
+import { todayHere } from '../../../../web/today.ts';
 
 /** What can be done with the meeting now, by the state table; each says what it leads to. */
 export function MeetingSteps({ meeting }: { meeting: MeetingDto }) {

@@ -7,7 +7,7 @@ import type { MemberDto, SteeringGroupDto } from '../../contract/steering.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import type { FieldSpec } from '../shared/form.ts';
 import { steeringQueries } from '../shared/steering-queries.ts';
-import { todayHere } from '../shared/today.ts';
+import { todayHere } from '../../../../web/today.ts';
 
 const ROLES = ['chair', 'secretary', 'member', 'adjunct'] as const;
 

@@ -8,7 +8,7 @@ import { useFormat, useText } from '../../../../web/text.ts';
 import type { ProposalDto } from '../../contract/steering.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import { steeringQueries } from '../shared/steering-queries.ts';
-import { todayHere } from '../shared/today.ts';
+import { todayHere } from '../../../../web/today.ts';
 import { proposalFields } from './ProposalSection.tsx';
 
 const ANSWERS = ['adopted', 'declined', 'returned'] as const;

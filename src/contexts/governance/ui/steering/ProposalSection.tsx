@@ -9,7 +9,7 @@ import type { ProposalDto, SteeringGroupDto } from '../../contract/steering.ts';
 import { FormDialog } from '../shared/FormDialog.tsx';
 import type { FieldSpec } from '../shared/form.ts';
 import { steeringQueries } from '../shared/steering-queries.ts';
-import { todayHere } from '../shared/today.ts';
+import { todayHere } from '../../../../web/today.ts';
 
 export const proposalFields = (text: Text, forums: readonly string[]): FieldSpec[] => [
   { key: 'title', label: text('steering.proposal.title'), kind: 'text' },

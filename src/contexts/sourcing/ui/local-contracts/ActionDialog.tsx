@@ -12,7 +12,7 @@ import { useText } from '../../../../web/text.ts';
 import type { LocalContractDto } from '../../contract.ts';
 import type { ContractAction } from '../../index.ts';
 import { contractQueries } from './contract-queries.ts';
-import { todayHere } from './today-here.ts';
+import { todayHere } from '../../../../web/today.ts';
 
 export type DialogAction = Exclude<ContractAction, 'change'>;
 type Values = { on: string; to: string; reason: string; extendsTo: string };

@@ -5,7 +5,7 @@ import { Section } from '../../../../web/design/Page.tsx';
 import { useFormat, useText } from '../../../../web/text.ts';
 import type { DirectAwardSumDto } from '../../contract.ts';
 import { contractQueries } from './contract-queries.ts';
-import { todayHere } from './today-here.ts';
+import { todayHere } from '../../../../web/today.ts';
 
 const SHAPES = { below: '●', near: '◆', over: '■', 'no-limit': '○' } as const;
 const ORE_PER_THOUSAND = 100_000;

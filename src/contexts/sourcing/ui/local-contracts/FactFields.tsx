@@ -10,7 +10,7 @@ import { useText } from '../../../../web/text.ts';
 import { CONTRACT_KINDS } from '../../index.ts';
 import { type ContractValues, fieldIdOf } from './contract-form.ts';
 import { useStaffNames } from './names.ts';
-import { todayHere } from './today-here.ts';
+import { todayHere } from '../../../../web/today.ts';
 
 type TextName = 'title' | 'supplier' | 'supplierNumber' | 'valueOre' | 'registryNumber' | 'key' | 'ground';
 type Extra = { hint?: MessageId; rows?: number; inputMode?: 'decimal'; isRequired?: boolean };

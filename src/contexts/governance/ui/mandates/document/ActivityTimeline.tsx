@@ -5,7 +5,7 @@ import { fillOf, PAPER, strokeOf } from '../../../../../web/charts/palette.ts';
 import { useFormat, useText } from '../../../../../web/text.ts';
 import type { MandateDto } from '../../../contract/mandates.ts';
 import type { ActivityRow } from './ActivitySection.tsx';
-import { todayHere } from '../today.ts';
+import { todayHere } from '../../../../../web/today.ts';
 import { domainOf, placeOf, yearStarts } from './timeline.ts';
 
 const ROW = 44;

@@ -12,7 +12,7 @@ import { exampleOf, fitsRegistryPattern } from '../../../domain/decisions/regist
 import { useFormDraft } from '../form/use-form-draft.ts';
 import { mandateQueries, usePointChange } from '../mandate-queries.ts';
 import { Refused } from '../Refused.tsx';
-import { todayHere } from '../today.ts';
+import { todayHere } from '../../../../../web/today.ts';
 import { DecisionConsequence } from './DecisionConsequence.tsx';
 
 type Typed = { decision: 'yes' | 'no' | ''; comment: string; registryNumber: string; date: string };
