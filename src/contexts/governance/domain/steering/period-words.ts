@@ -1,21 +1,7 @@
 import { monthCount, parsePeriod } from '../../../../kernel/period.ts';
+import { SWEDISH_MONTHS } from '../../../../kernel/swedish-months.ts';
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
-const nameOf = (month: string): string => MONTHS[Number(month.slice(5)) - 1] ?? month;
+const nameOf = (month: string): string => SWEDISH_MONTHS[Number(month.slice(5)) - 1] ?? month;
 
 /** `2026-01..2026-10` → `januari–oktober 2026`, for sentences that the server writes. */
 export function periodWords(text: string): string {
