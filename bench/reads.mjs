@@ -99,7 +99,7 @@ function monthText(day) {
 /** As a browser asks: all calls of a page at once, again and again, to a running server. */
 async function overHttp() {
   const port = 18_000 + (process.pid % 2000);
-  const start = `const { runCommandLine } = await import(${JSON.stringify(new URL('app/cli/main.js', distFolder).href)}); await runCommandLine(['serve', '--region', 'bench', '--data', ${JSON.stringify(dataDir)}]);`;
+  const start = `const { runCommandLine } = await import(${JSON.stringify(new URL('program/main.js', distFolder).href)}); await runCommandLine(['serve', '--region', 'bench', '--data', ${JSON.stringify(dataDir)}]);`;
   const server = spawn(process.execPath, ['--input-type=module', '-e', start], {
     env: { ...process.env, PORT: String(port) },
     stdio: 'inherit',

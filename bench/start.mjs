@@ -9,7 +9,7 @@ import { keepResult, median, round } from './lib/results.mjs';
 const TURNS = 9;
 const folder = `${dataDir}-example`;
 const port = 18_000 + (process.pid % 2000);
-const main = new URL('app/cli/main.js', distFolder).href;
+const main = new URL('program/main.js', distFolder).href;
 
 function varaktig(words, stdio = 'ignore') {
   const script = `const { runCommandLine } = await import(${JSON.stringify(main)}); await runCommandLine(${JSON.stringify([...words, '--data', folder])});`;

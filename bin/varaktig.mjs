@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const main = path.join(root, 'dist/node/app/cli/main.js');
+const main = path.join(root, 'dist/node/program/main.js');
 
 function newest(folder) {
   let latest = 0;

@@ -58,18 +58,25 @@ function rulesOf(glossary) {
         use: term.code.join(' or '),
       })),
   );
+  /** Most names stand in many files. */
+  const told = new Map();
   return (name) => {
+    if (!told.has(name)) told.set(name, faultIn(name));
+    return told.get(name);
+  };
+  function faultIn(name) {
     if (Object.hasOwn(ALLOWED_NAMES, name)) return undefined;
     const all = wordsOf(name);
     const rule = rules.find(({ whole, words }) =>
       whole ? all.length === words.length && indexOf(all, words) === 0 : covers(all, words, terms),
     );
     return rule ? `${name}: the glossary avoids "${rule.words.join(' ')}"; use ${rule.use}` : undefined;
-  };
+  }
 }
 
 /** The avoided words stand in the name, and not as part of a term of the glossary: effectGoal is a term, goal is not. */
 function covers(all, avoided, terms) {
+  if (indexOf(all, avoided) === -1) return false;
   const longer = terms.filter((term) => term.length > avoided.length && indexOf(term, avoided) !== -1);
   let rest = all;
   for (const term of longer) {

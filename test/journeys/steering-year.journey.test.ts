@@ -81,8 +81,10 @@ describe('a year of steering', () => {
     left.mandate = (await send<{ key: string }>(lead, 'POST', '/mandates', { unit: 'R', directive })).key;
     await visit(lead, `/styrning/uppdrag/${left.mandate}/skriv?avsnitt=background`);
     await lead.getByRole('textbox', { name: 'Idé', exact: true }).fill('Egna medarbetare i hela vården.');
+    // The field shows the words before they are saved too: only the answer tells.
+    const saved = lead.waitForResponse((answer) => answer.request().method() === 'PATCH');
     await press(lead, /^Spara$/);
-    await lead.getByText('Egna medarbetare i hela vården.').waitFor();
+    expect((await saved).status()).toBe(200);
 
     const owner = await openPage({ as: 'regdir', expected: [/422/] });
     const mandate = `/mandates/${left.mandate}`;

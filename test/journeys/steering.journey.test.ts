@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectNoSidewaysScroll, expectReadable } from './support/accessible.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { withBrowser } from './support/browser.ts';
 import { ready, visit } from './support/ready.ts';
 import { plain } from './support/words.ts';
@@ -160,7 +160,6 @@ describe('the pages of steering', () => {
       await visit(page, address);
       await expectAccessible(page, address);
       await expectNoSidewaysScroll(page, address);
-      await expectReadable(page, address);
     }
   });
 

@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/journeys/**/*.journey.test.ts'],
     globalSetup: ['test/journeys/support/global-setup.ts'],
     environment: 'node',
+    // Each file has a browser of its own; what is loaded is shared.
+    isolate: false,
     pool: 'forks',
     maxWorkers: 1,
     fileParallelism: false,

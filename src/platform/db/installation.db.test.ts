@@ -1,21 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestInstallation } from '../../../test/database/open-test-region.ts';
-import { type ConnectionTarget, poolOptions } from './connection-options.ts';
+import { inDatabase, openTestInstallation } from '../../../test/database/open-test-region.ts';
+import { poolOptions } from './connection-options.ts';
 import { type Installation, installationOn, openInstallation, schemaOf } from './installation.ts';
 
 /** A database of its own on the test server: other tests' regions are not in it. */
 let server: Installation;
 let installation: Installation;
 const name = `varaktig_${randomBytes(6).toString('hex')}`;
-
-const inDatabase = (target: ConnectionTarget): ConnectionTarget => {
-  if (!('connectionString' in target)) return { ...target, database: name };
-  const url = new URL(target.connectionString);
-  url.pathname = `/${name}`;
-  return { connectionString: url.toString() };
-};
 
 const onServer = async (statement: string) => {
   const client = new pg.Client(poolOptions(server.target, undefined));
@@ -27,7 +20,7 @@ const onServer = async (statement: string) => {
 beforeAll(async () => {
   server = await openTestInstallation();
   await onServer(`create database ${name}`);
-  installation = installationOn(inDatabase(server.target), async () => undefined);
+  installation = installationOn(inDatabase(server.target, name), async () => undefined);
 });
 afterAll(async () => {
   await installation.close();

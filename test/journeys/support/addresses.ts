@@ -78,11 +78,17 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/installningar/fil': ['/installningar/fil', '/installningar/fil?flik=andra', '/installningar/fil?flik=versioner'],
 };
 
-/** Addresses of every page. @throws Error when a page with something in its address has no example. */
-export function everyAddress(): string[] {
-  return pages.flatMap(({ path }) => {
-    const examples = EXAMPLES[path];
-    if (!examples && path.includes('$')) throw new Error(`give an example address of ${path}`);
-    return examples ?? [path];
-  });
+/** Addresses of every page, with the page's path. @throws Error when a page with something in its address has no example. */
+const all = pages.flatMap(({ path }) => {
+  const examples = EXAMPLES[path];
+  if (!examples && path.includes('$')) throw new Error(`give an example address of ${path}`);
+  return (examples ?? [path]).map((address) => ({ address, path }));
+});
+
+export const everyAddress = (): string[] => all.map(({ address }) => address);
+
+/** Whether two of the addresses show one page, in two states or of two things. */
+export function isSamePage(one: string, other: string): boolean {
+  const pathOf = (wanted: string) => all.find(({ address }) => address === wanted)?.path;
+  return pathOf(one) === pathOf(other);
 }

@@ -23,24 +23,28 @@ export type PageOptions = {
   as?: string | null;
   /** Another application than the one with the example region. */
   application?: string;
+  /** For the following tests of the file as well. */
+  isKept?: boolean;
 };
 
 /** A browser for the tests of a file. After each test: no error in the console, none on the page, no breach of the CSP. */
 export function withBrowser() {
   let browser: Browser | undefined;
-  const open: { context: BrowserContext; faults: string[] }[] = [];
+  const open: { context: BrowserContext; faults: string[]; isKept: boolean }[] = [];
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: browserPath(), args: ARGUMENTS });
   });
   afterEach(async () => {
-    const faults = open.flatMap((each) => each.faults);
-    await Promise.all(open.splice(0).map(({ context }) => context.close()));
+    const faults = open.flatMap((each) => each.faults.splice(0));
+    const done = open.splice(0);
+    open.push(...done.filter(({ isKept }) => isKept));
+    await Promise.all(done.filter(({ isKept }) => !isKept).map(({ context }) => context.close()));
     expect(faults, 'faults in the console').toEqual([]);
   });
   afterAll(() => browser?.close());
 
-  /** A page in a profile of its own, that has been nowhere yet. */
+  /** A page in a profile of its own, that has been nowhere yet; gone after the test, or after the last with `isKept`. */
   async function openPage(options: PageOptions = {}): Promise<Page> {
     if (!browser) throw new Error('the browser is not open');
     const { width = 1280, height = 900, colorScheme = 'light', forcedColors = 'none' } = options;
@@ -56,7 +60,7 @@ export function withBrowser() {
     });
     context.setDefaultTimeout(30_000);
     const faults: string[] = [];
-    open.push({ context, faults });
+    open.push({ context, faults, isKept: options.isKept ?? false });
     await collectFaults(context, faults, options.expected ?? []);
     if (options.as !== null) await signIn(context, options.as ?? 'admin');
     return context.newPage();

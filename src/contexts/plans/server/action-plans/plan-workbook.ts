@@ -1,4 +1,3 @@
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Problem } from '../../../../kernel/refusal.ts';
 import { fail, ok, type Result } from '../../../../kernel/result.ts';
 import { parsePlanYaml } from '../../domain/action-plans/file/yaml-plan.ts';
@@ -7,6 +6,8 @@ import type { PlanFile, RawPlanFile } from '../../domain/action-plans/file/plan-
 
 /** A plan as a workbook: one sheet each for the plan, its actions, their effects and their checkpoints. */
 export async function writePlanWorkbook(file: PlanFile): Promise<Uint8Array<ArrayBuffer>> {
+  // Loaded with the first workbook: most processes never read or write one.
+  const { writeXlsx } = await import('hucre/xlsx');
   const bytes = await writeXlsx({
     sheets: planSheets(file).map(({ name, rows }) => ({
       name,
@@ -29,6 +30,7 @@ export async function parsePlanBytes(bytes: Uint8Array, fileName: string): Promi
 }
 
 async function parseWorkbook(bytes: Uint8Array, fileName: string): Promise<Result<RawPlanFile, Problem[]>> {
+  const { readXlsx } = await import('hucre/xlsx');
   let sheets: PlanSheet[];
   try {
     const workbook = await readXlsx(bytes, { maxRows: 50_000 });
