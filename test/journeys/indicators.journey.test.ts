@@ -116,6 +116,8 @@ describe('the indicators', () => {
     await page.getByRole('option', { name: 'Dagens organisation' }).click();
     await page.waitForURL(/tree=latest/);
     await units(page).getByRole('link', { name }).waitFor({ state: 'detached' });
+    // The figure and the table are two answers.
+    await ready(page);
     expect(await lead(page)).toContain(`${(today / 1e8).toFixed(1).replace('.', ',')} mnkr`);
   });
 });
