@@ -6,7 +6,7 @@ import { aptInstall, canInstall } from './lib/apt.mjs';
 import { isMain } from './lib/report.mjs';
 import { commandAfterDashes, run } from './lib/run.mjs';
 
-// Chromium without a window of its own draws the same pages with a third less work.
+// Chromium without a window of its own draws the same pages with less work.
 const SHELL = 'chromium-headless-shell';
 const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const PLACES = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  swedishDate,
   addDays,
   daysInMonth,
   fromEpochDay,
@@ -65,6 +66,14 @@ describe('days', () => {
         expect(fromEpochDay(a) < fromEpochDay(b)).toBe(a < b);
       }),
     );
+  });
+});
+
+describe('swedishDate', () => {
+  it('is the day on the wall in Sweden: after midnight there it is the next day, in summer two hours before UTC', () => {
+    expect(swedishDate(new Date('2026-01-31T22:59:59.999Z'))).toBe('2026-01-31');
+    expect(swedishDate(new Date('2026-01-31T23:00:00.000Z'))).toBe('2026-02-01');
+    expect(swedishDate(new Date('2026-06-30T22:00:00.000Z'))).toBe('2026-07-01');
   });
 });
 

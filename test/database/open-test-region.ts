@@ -27,11 +27,11 @@ export async function openTestInstallation(): Promise<Installation> {
 }
 
 /** The same server, another database there. */
-export function inDatabase(target: ConnectionTarget, name: string): ConnectionTarget {
+export function inDatabase<Target extends ConnectionTarget>(target: Target, name: string): Target {
   if (!('connectionString' in target)) return { ...target, database: name };
   const url = new URL(target.connectionString);
   url.pathname = `/${name}`;
-  return { connectionString: url.toString() };
+  return { ...target, connectionString: url.toString() };
 }
 
 export type TestRegion = { code: string; installation: Installation; database: Database; close(): Promise<void> };
@@ -77,7 +77,7 @@ async function ensureTemplate(target: ConnectionTarget): Promise<string> {
 }
 
 /** The connection ends with the work, and its lock with it. */
-async function onServer<T>(target: ConnectionTarget, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function onServer<T>(target: ConnectionTarget, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(poolOptions(target, undefined));
   await client.connect();
   try {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type IdentityProvider, startIdentityProvider } from '../identity-provider/start-identity-provider.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { EVERY_RULE, expectAccessible } from './support/accessible.ts';
 import { type Application, startApplication } from './support/application.ts';
 import { withBrowser } from './support/browser.ts';
 import { ready, visit } from './support/ready.ts';
@@ -54,7 +54,7 @@ describe('with an identity provider', () => {
   it('one signs in there, is known by name here, and signs out at both', async () => {
     const page = await open();
     await visit(page, '/logga-in');
-    await expectAccessible(page);
+    await expectAccessible(page, page.url(), EVERY_RULE);
     await signIn(page, 'karin');
     await name(page).waitFor();
     await page.reload();
@@ -91,6 +91,6 @@ describe('with an identity provider', () => {
     await signIn(page, 'stranger');
     await page.getByText('du har inget uppdrag här i dag').waitFor();
     expect(new URL(page.url()).searchParams.get('fel')).toBe('person-not-appointed');
-    await expectAccessible(page);
+    await expectAccessible(page, page.url(), EVERY_RULE);
   });
 });

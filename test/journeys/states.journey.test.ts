@@ -20,7 +20,7 @@ async function tryAgain(page: Page): Promise<void> {
   await expect
     .poll(
       async () => {
-        if (await again.isVisible()) await again.click({ timeout: 2000 }).catch(() => undefined);
+        if (await again.isVisible()) await again.click({ timeout: 2000 });
         return page.getByText('a1b2-c3d4').count();
       },
       { timeout: 30_000, interval: 100, message: `${page.url()} still says that it failed` },

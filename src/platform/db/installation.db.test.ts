@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inDatabase, openTestInstallation } from '../../../test/database/open-test-region.ts';
-import { poolOptions } from './connection-options.ts';
+import { inDatabase, onServer, openTestInstallation } from '../../../test/database/open-test-region.ts';
 import { type Installation, installationOn, openInstallation, schemaOf } from './installation.ts';
 
 /** A database of its own on the test server: other tests' regions are not in it. */
@@ -10,21 +8,16 @@ let server: Installation;
 let installation: Installation;
 const name = `varaktig_${randomBytes(6).toString('hex')}`;
 
-const onServer = async (statement: string) => {
-  const client = new pg.Client(poolOptions(server.target, undefined));
-  await client.connect();
-  await client.query(statement);
-  await client.end();
-};
+const order = (statement: string) => onServer(server.target, (client) => client.query(statement));
 
 beforeAll(async () => {
   server = await openTestInstallation();
-  await onServer(`create database ${name}`);
+  await order(`create database ${name}`);
   installation = installationOn(inDatabase(server.target, name), async () => undefined);
 });
 afterAll(async () => {
   await installation.close();
-  await onServer(`drop database ${name}`);
+  await order(`drop database ${name}`);
   await server.close();
 });
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { expect } from 'vitest';
 import { packageRoot } from '../../../src/platform/files/package-root.ts';
+import { inDatabase, onServer } from '../../database/open-test-region.ts';
 
 export type Run = { code: number | null; stdout: string; stderr: string };
 
@@ -97,14 +98,12 @@ async function ownDatabase() {
   const given = process.env['VARAKTIG_TEST_DATABASE_URL'];
   if (!given) return { environment: {}, connection: embeddedConnection, drop: async () => undefined };
   const name = `varaktig_contract_${randomBytes(6).toString('hex')}`;
+  const target = { connectionString: given };
   const command = async (text: string) => {
-    const client = new pg.Client({ connectionString: given });
-    await client.connect();
-    await client.query(text);
-    await client.end();
+    await onServer(target, (client) => client.query(text));
   };
   await command(`create database ${name}`);
-  const url = given.replace(/^(\w+:\/\/[^/]*)\/[^?]*/, `$1/${name}`);
+  const { connectionString: url } = inDatabase(target, name);
   return {
     environment: { DATABASE_URL: url },
     connection: async (): Promise<pg.ClientConfig> => ({ connectionString: url }),

@@ -3,15 +3,18 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const TAGS: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+/** All that axe looks for of itself, its advice included. */
+export const EVERY_RULE = null;
+type Rules = RunOnly | null;
 /** The rules whose answer another colour scheme can change. */
 const COLOUR_RULES: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 export type Scheme = { colorScheme: 'light' | 'dark'; forcedColors: 'active' | 'none' };
 
-/** No breach of WCAG 2.2 AA that axe can see. */
-export async function expectAccessible(page: Page, where = page.url()): Promise<void> {
+/** No breach of WCAG 2.2 AA that axe can see, or of the `rules` given. */
+export async function expectAccessible(page: Page, where = page.url(), rules: Rules = TAGS): Promise<void> {
   await unroll(page, true);
-  const violations = await violationsOf(page, TAGS);
+  const violations = await violationsOf(page, rules);
   await unroll(page, false);
   expect(violations, where).toEqual([]);
 }
@@ -52,10 +55,10 @@ async function unroll(page: Page, isWhole: boolean): Promise<void> {
   );
 }
 
-async function violationsOf(page: Page, runOnly: RunOnly): Promise<string[]> {
+async function violationsOf(page: Page, rules: Rules): Promise<string[]> {
   // Read once per page. What passes is not listed: naming every element of it takes longer than the rules themselves.
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(`${axe.source}; undefined`);
-  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
+  const options = JSON.stringify({ ...(rules && { runOnly: rules }), resultTypes: ['violations'] });
   const violations = await page.evaluate<AxeResults['violations']>(
     `axe.run(document, ${options}).then((results) => results.violations)`,
   );

@@ -1,4 +1,4 @@
-import { plainDate } from '../../../kernel/plain-date.ts';
+import { swedishDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 import { numberParameterAt } from '../../organisation/index.ts';
 import { readRules } from '../../organisation/server.ts';
@@ -9,6 +9,6 @@ const DEFAULT_MEGABYTES = 20;
 /** Dated parameter `attachment-max-megabytes`, else the default. */
 export async function readSizeLimit(tx: Tx, now: Date): Promise<number> {
   const { parameters } = await readRules(tx);
-  const today = plainDate(now.toISOString().slice(0, 10));
+  const today = swedishDate(now);
   return numberParameterAt(parameters, 'attachment-max-megabytes', today) ?? DEFAULT_MEGABYTES;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parsePlainDate } from '../../../kernel/plain-date.ts';
+import { parsePlainDate, swedishDate } from '../../../kernel/plain-date.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import { defineRoute, Reply, type Route } from '../../../platform/http/route.ts';
 import { AuditEventList } from '../contract.ts';
@@ -54,7 +54,7 @@ export const auditRoutes = (readers: HistoryReaders): readonly Route[] => [
     response: 'application/jsonl; charset=utf-8',
     handle: async ({ region, now }) =>
       new Reply(streamExport(region, now), {
-        headers: { 'content-disposition': `attachment; filename="handelser-${now.toISOString().slice(0, 10)}.jsonl"` },
+        headers: { 'content-disposition': `attachment; filename="handelser-${swedishDate(now)}.jsonl"` },
       }),
   }),
   defineRoute({

@@ -1,14 +1,9 @@
-import { parsePlainDate, type PlainDate } from '../../../kernel/plain-date.ts';
+export { swedishDate as todayAt } from '../../../kernel/plain-date.ts';
 import { coversUnit, type Principal } from '../../../platform/access/principal.ts';
 import type { Actor } from '../../../platform/audit/append-event.ts';
 
 /** Who does something, in which role, for whom and when. */
 export type Acting = { actor: Actor; name: string; onBehalfOf: string | null; now: Date };
-
-const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
-/** The day on the calendar in Sweden. */
-export const todayAt = (now: Date): PlainDate => parsePlainDate(STOCKHOLM.format(now))!;
 
 type Caller = { actor: Actor; principal: Principal | undefined; now: Date };
 

@@ -2,15 +2,13 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
-import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTestRegion, type TestRegion } from '../../../../test/database/open-test-region.ts';
+import { onServer, openTestRegion, type TestRegion } from '../../../../test/database/open-test-region.ts';
 import { localActor } from '../../audit/append-event.ts';
 import { verifyChain } from '../../audit/verify-chain.ts';
-import { poolOptions } from '../connection-options.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { openEmbeddedServer } from '../embedded/index.ts';
-import { type Installation, installationOn } from '../installation.ts';
+import { installationOn } from '../installation.ts';
 import { migrateInTransaction, readMigrations } from '../migrate.ts';
 import { backupRegion } from './backup-region.ts';
 import { openBackup } from './open-backup.ts';
@@ -126,18 +124,8 @@ async function typesWithoutRows(database: Database, prints: Readonly<Record<stri
 const auditRows = (database: Database) =>
   database.snapshot((tx) => tx.selectFrom('auditEvent').selectAll().orderBy('id').execute());
 
-async function onServer<T>(installation: Installation, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(poolOptions(installation.target, undefined));
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
 const dropRegion = () =>
-  onServer(region.installation, (client) => client.query(`drop schema "${region.database.schema}" cascade`));
+  onServer(region.installation.target, (client) => client.query(`drop schema "${region.database.schema}" cascade`));
 const refusal = (code: string) => expect.objectContaining({ name: 'Refusal', code }) as unknown;
 
 async function filledAndGone(): Promise<void> {
@@ -176,7 +164,9 @@ describe('round trip', () => {
   test('nobody is signed in by it, and no key comes along, not even by a file that holds them', async () => {
     await fill(region.database);
     await region.database.transaction((tx) => sql.raw(SIGNED_IN).execute(tx));
-    const marked = await onServer(region.installation, (client) => listLeftOutTables(client, region.database.schema));
+    const marked = await onServer(region.installation.target, (client) =>
+      listLeftOutTables(client, region.database.schema),
+    );
     expect(marked).toEqual(LEFT_OUT);
     await backupRegion(region.database, file, options);
     const { header, close } = await openBackup(file);
@@ -225,7 +215,7 @@ describe('round trip', () => {
   test('a backup from an older version is loaded as it was and then brought up to date', async () => {
     await dropRegion();
     const [first, ...later] = await readMigrations();
-    await onServer(region.installation, async (client) => {
+    await onServer(region.installation.target, async (client) => {
       await client.query('begin');
       await migrateInTransaction(client, region.database.schema, first!.name);
       await client.query('commit');
@@ -362,7 +352,7 @@ describe('stopped in the middle', () => {
 test('a connection that is lost fails its transaction and nothing else', async () => {
   const work = region.database.transaction(async (tx) => {
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
-    await onServer(region.installation, (client) =>
+    await onServer(region.installation.target, (client) =>
       client.query('select pg_terminate_backend($1, 5000)', [rows[0]!.pid]),
     );
     await sql`select 1`.execute(tx);
@@ -392,7 +382,7 @@ test.runIf(serverUrl)('embedded to server and back gives the same rows', async (
     expect(await contents(region.database)).toEqual(before);
     expect(await region.database.snapshot(verifyChain)).toBeUndefined();
   } finally {
-    await onServer(other, (client) => client.query(`drop schema if exists "${region.database.schema}" cascade`));
+    await onServer(other.target, (client) => client.query(`drop schema if exists "${region.database.schema}" cascade`));
     await other.close();
   }
 });

@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../kernel/plain-date.ts';
 import type { Command } from '../../cli/command.ts';
 import { formatCount } from '../../cli/table.ts';
 import { backupRegion } from './backup-region.ts';
@@ -40,7 +41,7 @@ const restoreCommand: Command = {
       now: call.now,
       onProgress,
     });
-    const text = `Region ${outcome.regionCode} är inläst från ${outcome.file}, som gjordes ${outcome.createdAt.slice(0, 10)}: ${formatCount(outcome.rows)} rader i ${outcome.tables} tabeller.`;
+    const text = `Region ${outcome.regionCode} är inläst från ${outcome.file}, som gjordes ${swedishDate(new Date(outcome.createdAt))}: ${formatCount(outcome.rows)} rader i ${outcome.tables} tabeller.`;
     return { json: outcome, text };
   },
 };

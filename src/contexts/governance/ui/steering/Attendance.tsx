@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import { useFormat, useText } from '../../../../web/text.ts';
 import type { MeetingDto } from '../../contract/steering.ts';
 
@@ -14,7 +15,7 @@ export function Attendance({ meeting }: { meeting: Pick<MeetingDto, 'attendance'
     .map(({ name, adjustedAt }) =>
       adjustedAt === null
         ? text('steering.adjuster.waiting', { name })
-        : text('steering.adjuster.done', { name, when: format.date(adjustedAt.slice(0, 10)) }),
+        : text('steering.adjuster.done', { name, when: format.date(swedishDate(new Date(adjustedAt))) }),
     )
     .join(', ');
   return (

@@ -6,9 +6,7 @@ import { readRules } from '../../../organisation/server.ts';
 import type { PlanWorld } from '../../domain/action-plans/check-action.ts';
 import { type UnitsToday, unitsToday } from '../../domain/action-plans/units-today.ts';
 
-/** The day in Sweden. */
-export const todayOf = (now: Date): PlainDate =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(now) as PlainDate;
+export { swedishDate as todayOf } from '../../../../kernel/plain-date.ts';
 
 /** The tree of today. */
 export async function readUnitsToday(tx: Tx, today: PlainDate): Promise<UnitsToday> {

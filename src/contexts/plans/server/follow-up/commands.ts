@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 import type { Command } from '../../../../platform/cli/command.ts';
 import { textTable } from '../../../../platform/cli/table.ts';
 import type { ClosingRowDto, FollowUpRoundDto, PlanClosingDto } from '../../contract/follow-up.ts';
@@ -97,7 +98,7 @@ function closingText({ name, counts, remaining, lacking }: PlanClosingDto): stri
     STATUS_LABELS[status],
     receiver ?? '',
     handsOverOn ?? '',
-    acceptedAt?.slice(0, 10) ?? '',
+    acceptedAt ? swedishDate(new Date(acceptedAt)) : '',
     lacks ? LACK_LABELS[lacks] : '',
   ];
   return [

@@ -63,6 +63,9 @@ function Downloads({ plan }: { plan: PlanSummaryDto }) {
       <AppLink to="/handlingsplan/$key/jamfor" params={params}>
         {text('plans.compare')}
       </AppLink>
+      <AppLink to="/handlingsplan/$key/avslut" params={params}>
+        {text('plans.closing')}
+      </AppLink>
       <a className="link" href={apiPath(`/plans/${plan.key}/plan.xlsx`)} download>
         XLSX
       </a>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { PlainDate } from '../../../../kernel/plain-date.ts';
+import { type PlainDate, swedishDate } from '../../../../kernel/plain-date.ts';
 import { Tabs } from '../../../../web/design/Tabs.tsx';
 import { queries } from '../../../../web/queries.ts';
 import { useText } from '../../../../web/text.ts';
@@ -82,8 +82,7 @@ const ViewTabs = memo(function ViewTabs({ plan, view, onView }: TabsProps) {
   );
 });
 
-const readToday = (): PlainDate =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date()) as PlainDate;
+const readToday = (): PlainDate => swedishDate(new Date());
 
 type UnitVersion = { code: string; name: string; parent: string | null; validFrom: string; validTo: string | null };
 const unitOf = ({ code, name, parent, validFrom, validTo }: UnitVersion) => ({

@@ -1,9 +1,8 @@
 import { useState } from 'react';
+import { swedishDate } from '../../../../kernel/plain-date.ts';
 
 /** The day in Sweden when the form was opened. */
 export function useToday(): string {
-  const [today] = useState(readToday);
+  const [today] = useState(() => swedishDate(new Date()));
   return today;
 }
-
-const readToday = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());

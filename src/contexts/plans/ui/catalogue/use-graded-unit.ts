@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Option } from '../../../../web/design/Select.tsx';
 import { queries } from '../../../../web/queries.ts';
 import { useSession } from '../../../../web/session.ts';
 import { type UnitNode, unitTreeAt } from '../../../../web/shell/unit-tree.ts';
+import { useToday } from '../around/use-today.ts';
 import { useAddress } from './use-address.ts';
 
 export type GradedUnit = {
@@ -19,7 +20,7 @@ export function useGradedUnit(): GradedUnit {
   const [{ unit: asked }, change] = useAddress();
   const { session } = useSession();
   const { data } = useQuery(queries.units());
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const today = useToday();
   const tree = useMemo(() => unitTreeAt(data ?? [], today), [data, today]);
   const own = session?.appointments.find(({ unit }) => tree.byCode.has(unit))?.unit;
   const unit = asked ?? own ?? tree.roots[0]?.code ?? '';

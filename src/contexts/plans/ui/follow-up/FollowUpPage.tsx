@@ -20,18 +20,9 @@ export default function FollowUpPage() {
   const { may } = useSession();
   return (
     <Page title={text('nav.follow-up')} lead={rounds.data && <Lead rounds={rounds.data} />}>
-      <ul className="follow-up-links">
-        <li>
-          <AppLink to="/handlingsplan/overlamningar">{text('follow-up.handovers')}</AppLink>
-        </li>
-        {(plans.data ?? []).map(({ key, name }) => (
-          <li key={key}>
-            <AppLink to="/handlingsplan/$key/avslut" params={{ key }}>
-              {text('follow-up.closing-of', { name })}
-            </AppLink>
-          </li>
-        ))}
-      </ul>
+      <p>
+        <AppLink to="/handlingsplan/overlamningar">{text('follow-up.handovers')}</AppLink>
+      </p>
       <Loaded query={rounds} shape="table">
         {(items) =>
           items.length === 0 ? (

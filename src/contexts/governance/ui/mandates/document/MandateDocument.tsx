@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { AppLink } from '../../../../../web/design/AppLink.tsx';
 import { Notice } from '../../../../../web/design/Notice.tsx';
 import { RecordOf } from '../../../../../web/history/RecordOf.tsx';
@@ -125,10 +126,10 @@ function Facts({ mandate, number }: { mandate: MandateDto; number: number }) {
     [
       text('mandates.version'),
       version.establishedAt === null
-        ? text('mandates.version.is-draft', { number, date: format.date(version.writtenAt.slice(0, 10)) })
+        ? text('mandates.version.is-draft', { number, date: format.date(swedishDate(new Date(version.writtenAt))) })
         : text('mandates.version.is-established', {
             number,
-            date: format.date(version.establishedAt.slice(0, 10)),
+            date: format.date(swedishDate(new Date(version.establishedAt))),
             name: version.establishedBy ?? '',
           }),
     ],

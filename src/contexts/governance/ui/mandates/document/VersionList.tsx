@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { useQuery } from '@tanstack/react-query';
 import { AppLink } from '../../../../../web/design/AppLink.tsx';
 import { DataTable } from '../../../../../web/design/DataTable.tsx';
@@ -28,7 +29,10 @@ export function VersionList({ mandate }: { mandate: MandateDto }) {
                 header: text('mandates.versions.written'),
                 value: ({ writtenAt }) => writtenAt,
                 cell: ({ writtenAt, writtenBy }) =>
-                  text('mandates.versions.by', { date: format.date(writtenAt.slice(0, 10)), name: writtenBy }),
+                  text('mandates.versions.by', {
+                    date: format.date(swedishDate(new Date(writtenAt))),
+                    name: writtenBy,
+                  }),
               },
               {
                 key: 'established',
@@ -38,7 +42,7 @@ export function VersionList({ mandate }: { mandate: MandateDto }) {
                   establishedAt === null
                     ? text('mandates.versions.not-established')
                     : text('mandates.versions.by', {
-                        date: format.date(establishedAt.slice(0, 10)),
+                        date: format.date(swedishDate(new Date(establishedAt))),
                         name: establishedBy ?? '',
                       }),
               },

@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../../../../web/design/Button.tsx';
 import { RadioGroup } from '../../../../../web/design/RadioGroup.tsx';
@@ -91,7 +92,7 @@ function Answer({ item, isShown }: { item: Item; isShown: boolean }) {
       : text('mandates.answer.by', {
           answer: text(`mandates.answer.${item.answer ?? 'none'}`),
           name: item.answeredBy ?? '',
-          date: format.date(item.answeredAt.slice(0, 10)),
+          date: format.date(swedishDate(new Date(item.answeredAt))),
         });
   return <p className={isShown ? 'mandate-answer' : 'mandate-answer print-only'}>{words}</p>;
 }

@@ -1,4 +1,4 @@
-import { plainDate } from '../../../../../kernel/plain-date.ts';
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../../kernel/refusal.ts';
 import { appendEvent } from '../../../../../platform/audit/append-event.ts';
 import type { Tx } from '../../../../../platform/db/types.ts';
@@ -52,7 +52,7 @@ export async function gradeAction(
       gradedBy: actor.id,
       gradedRole: actor.role,
       version: (before?.version ?? 0) + 1,
-      scale: scaleOn(plainDate(now.toISOString().slice(0, 10))).key,
+      scale: scaleOn(swedishDate(now)).key,
       motive,
       gradedAt: now.toISOString(),
     })

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { plainDate } from '../../../../../kernel/plain-date.ts';
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { defineRoute, Reply, type Route } from '../../../../../platform/http/route.ts';
 import {
   ActionGrade,
@@ -31,7 +31,7 @@ export const gradingRoutes: Route[] = [
     summary: 'The scales of the four grades that hold today, each step in words',
     response: GradingScaleList,
     handle: async ({ now }) => {
-      const { steps, ...scale } = scaleOn(plainDate(now.toISOString().slice(0, 10)));
+      const { steps, ...scale } = scaleOn(swedishDate(now));
       return list([{ ...scale, steps }]);
     },
   }),

@@ -1,9 +1,10 @@
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../../platform/db/types.ts';
 
 /** @throws Refusal `catalogue-unit-unknown` (404) when no unit has the code that day. */
 export async function requireUnit(tx: Tx, unit: string, now: Date): Promise<void> {
-  const today = now.toISOString().slice(0, 10);
+  const today = swedishDate(now);
   const known = await tx
     .selectFrom('unitVersion')
     .select('code')

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineRoute, Reply, type Route } from '../../../../../platform/http/route.ts';
+import { defineRoute, type RegionService, Reply, type Route } from '../../../../../platform/http/route.ts';
 import {
   Handover,
   HandoverAcceptance,
@@ -9,15 +9,28 @@ import {
   NewHandover,
 } from '../../../contract/follow-up.ts';
 import { findAction } from '../../action-plans/stored-actions.ts';
+import type { Asker } from '../../action-plans/report-status.ts';
 import { handOverAction } from './hand-over-action.ts';
 import { listHandovers, readHandover } from './list-handovers.ts';
-import { settleHandover } from './settle-handover.ts';
+import { type HandoverAnswer, settleHandover } from './settle-handover.ts';
 
 const tag = 'follow-up';
 const read = { tag, permission: 'plans.read', auditEvent: null, method: 'get' } as const;
 const handoverId = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
 const tagged = (body: { version: number }, status = 200) =>
   new Reply(body, { status, headers: { etag: `"${body.version}"` } });
+
+type Settling = Asker & { region: RegionService; ifMatch: string | undefined };
+
+/** The receiver's answer, and the handover as it is after it. */
+const settled = async (id: number, answer: HandoverAnswer, { region, ifMatch, ...asker }: Settling) =>
+  tagged(
+    await region.database.transaction(async (tx) => {
+      await settleHandover(tx, id, answer, ifMatch, asker);
+      return readHandover(tx, id, asker);
+    }),
+    201,
+  );
 
 /** Handovers of actions; `id` is the handover's number. */
 export const handoverRoutes: readonly Route[] = [
@@ -71,14 +84,7 @@ export const handoverRoutes: readonly Route[] = [
     body: HandoverAcceptance,
     response: Handover,
     status: 201,
-    handle: async ({ region, params, body, ifMatch, ...asker }) =>
-      tagged(
-        await region.database.transaction(async (tx) => {
-          await settleHandover(tx, params.id, { move: 'accept', comment: body.comment }, ifMatch, asker);
-          return readHandover(tx, params.id, asker);
-        }),
-        201,
-      ),
+    handle: ({ params, body, ...call }) => settled(params.id, { move: 'accept', comment: body.comment }, call),
   }),
   defineRoute({
     tag,
@@ -91,13 +97,6 @@ export const handoverRoutes: readonly Route[] = [
     body: HandoverRefusal,
     response: Handover,
     status: 201,
-    handle: async ({ region, params, body, ifMatch, ...asker }) =>
-      tagged(
-        await region.database.transaction(async (tx) => {
-          await settleHandover(tx, params.id, { move: 'decline', comment: body.reason }, ifMatch, asker);
-          return readHandover(tx, params.id, asker);
-        }),
-        201,
-      ),
+    handle: ({ params, body, ...call }) => settled(params.id, { move: 'decline', comment: body.reason }, call),
   }),
 ];

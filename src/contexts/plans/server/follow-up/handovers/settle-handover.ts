@@ -6,6 +6,8 @@ import { type Asker, reportStatus } from '../../action-plans/report-status.ts';
 import { requireVersion } from '../../action-plans/stored-plans.ts';
 import { lockHandover } from './stored-handovers.ts';
 
+export type HandoverAnswer = { move: 'accept' | 'decline'; comment?: string | undefined };
+
 /**
  * The receiver accepts the action, or declines it with a reason.
  * @throws Refusal `handover-unknown`, `if-match-missing`, `changed-meanwhile`, `handover-settled`, `not-the-receiver`,
@@ -14,7 +16,7 @@ import { lockHandover } from './stored-handovers.ts';
 export async function settleHandover(
   tx: Tx,
   number: number,
-  { move, comment }: { move: 'accept' | 'decline'; comment?: string | undefined },
+  { move, comment }: HandoverAnswer,
   ifMatch: string | undefined,
   asker: Asker,
 ): Promise<void> {

@@ -1,12 +1,11 @@
 import type * as z from 'zod';
 import { appendEvent } from '../../../../../platform/audit/append-event.ts';
-import { lockData } from '../../../../../platform/db/data-version.ts';
 import type { Tx } from '../../../../../platform/db/types.ts';
 import type { FollowUpRoundChange } from '../../../contract/follow-up.ts';
-import { type ChangeContext, requireVersion } from '../../action-plans/stored-plans.ts';
+import type { ChangeContext } from '../../action-plans/stored-plans.ts';
 import { requireDays } from './plan-round.ts';
 import { remindBeforeDue, withdrawReminders } from './round-messages.ts';
-import { lockRound, requireRoundStep } from './stored-rounds.ts';
+import { lockRoundFor, storeRound } from './stored-rounds.ts';
 
 /**
  * Changes the days and the instruction of a round. With another last day, the reminders move with it.
@@ -19,25 +18,11 @@ export async function changeRound(
   ifMatch: string | undefined,
   { actor, now }: ChangeContext,
 ): Promise<void> {
-  await lockData(tx);
-  const round = await lockRound(tx, key);
-  requireVersion(round, ifMatch);
-  requireRoundStep(round, 'change');
+  const { round } = await lockRoundFor(tx, 'change', key, ifMatch);
   const { opensOn = round.opensOn, dueOn = round.dueOn, instruction = round.instruction } = change;
   requireDays({ opensOn, dueOn });
   if (round.state === 'open' && dueOn !== round.dueOn) await withdrawReminders(tx, round);
-  await tx
-    .updateTable('followUpRound')
-    .set({
-      opensOn,
-      dueOn,
-      instruction,
-      version: round.version + 1,
-      changedAt: now.toISOString(),
-      changedBy: actor.id,
-    })
-    .where('id', '=', round.id)
-    .execute();
+  await storeRound(tx, round, { opensOn, dueOn, instruction }, { actor, now });
   if (round.state === 'open' && dueOn !== round.dueOn)
     await remindBeforeDue(tx, { ...round, dueOn: dueOn as typeof round.dueOn }, now);
   const before = { opensOn: round.opensOn, dueOn: round.dueOn, instruction: round.instruction };

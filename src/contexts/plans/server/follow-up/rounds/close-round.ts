@@ -1,10 +1,9 @@
 import { appendEvent } from '../../../../../platform/audit/append-event.ts';
-import { lockData } from '../../../../../platform/db/data-version.ts';
 import type { Tx } from '../../../../../platform/db/types.ts';
-import { type ChangeContext, requireVersion } from '../../action-plans/stored-plans.ts';
+import type { ChangeContext } from '../../action-plans/stored-plans.ts';
 import { readQuestions } from './read-questions.ts';
 import { withdrawReminders } from './round-messages.ts';
-import { lockRound, requireRoundStep } from './stored-rounds.ts';
+import { lockRoundFor, storeRound } from './stored-rounds.ts';
 
 /**
  * Closes a round: no answer is taken after this. What was never answered stays visible.
@@ -14,27 +13,13 @@ export async function closeRound(
   tx: Tx,
   key: string,
   ifMatch: string | undefined,
-  { actor, now }: ChangeContext,
+  context: ChangeContext,
 ): Promise<void> {
-  await lockData(tx);
-  const round = await lockRound(tx, key);
-  requireVersion(round, ifMatch);
-  const { to } = requireRoundStep(round, 'close');
+  const { actor, now } = context;
+  const { round, to } = await lockRoundFor(tx, 'close', key, ifMatch);
   const questions = await readQuestions(tx, round);
   await withdrawReminders(tx, round);
-  const at = now.toISOString();
-  await tx
-    .updateTable('followUpRound')
-    .set({
-      state: to,
-      closedAt: at,
-      closedBy: actor.id,
-      version: round.version + 1,
-      changedAt: at,
-      changedBy: actor.id,
-    })
-    .where('id', '=', round.id)
-    .execute();
+  await storeRound(tx, round, { state: to, closedAt: now.toISOString(), closedBy: actor.id }, context);
   const after = { asked: questions.length, answered: questions.filter(({ answer }) => answer !== null).length };
   await appendEvent(tx, { actor, action: 'close-round', entity: 'follow-up-round', entityId: key, after, at: now });
 }

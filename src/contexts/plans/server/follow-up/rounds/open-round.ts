@@ -1,13 +1,12 @@
 import { Refusal } from '../../../../../kernel/refusal.ts';
 import { appendEvent } from '../../../../../platform/audit/append-event.ts';
-import { lockData } from '../../../../../platform/db/data-version.ts';
 import type { Tx } from '../../../../../platform/db/types.ts';
 import { findAnswerer } from '../../../domain/follow-up/find-answerer.ts';
 import { todayOf } from '../../action-plans/read-plan-world.ts';
-import { type ChangeContext, requireVersion } from '../../action-plans/stored-plans.ts';
+import type { ChangeContext } from '../../action-plans/stored-plans.ts';
 import { readAppointed } from '../read-appointed.ts';
 import { tellOpened } from './round-messages.ts';
-import { lockRound, requireRoundStep, type StoredRound } from './stored-rounds.ts';
+import { lockRoundFor, storeRound, type StoredRound } from './stored-rounds.ts';
 
 /**
  * Opens a round: every open action of its plans is asked about, and those who are asked get a mail with the link.
@@ -21,24 +20,9 @@ export async function openRound(
   ifMatch: string | undefined,
   { actor, now, silent = false }: ChangeContext & { silent?: boolean },
 ): Promise<void> {
-  await lockData(tx);
-  const round = await lockRound(tx, key);
-  requireVersion(round, ifMatch);
-  const { to } = requireRoundStep(round, 'open');
+  const { round, to } = await lockRoundFor(tx, 'open', key, ifMatch);
   const asked = await askAbout(tx, round, now);
-  const at = now.toISOString();
-  await tx
-    .updateTable('followUpRound')
-    .set({
-      state: to,
-      openedAt: at,
-      openedBy: actor.id,
-      version: round.version + 1,
-      changedAt: at,
-      changedBy: actor.id,
-    })
-    .where('id', '=', round.id)
-    .execute();
+  await storeRound(tx, round, { state: to, openedAt: now.toISOString(), openedBy: actor.id }, { actor, now });
   if (!silent) await tellOpened(tx, round, now);
   const after = { asked, dueOn: round.dueOn };
   await appendEvent(tx, { actor, action: 'open-round', entity: 'follow-up-round', entityId: key, after, at: now });

@@ -1,7 +1,11 @@
+import type { Updateable } from 'kysely';
 import type { PlainDate } from '../../../../../kernel/plain-date.ts';
 import { Refusal } from '../../../../../kernel/refusal.ts';
+import { lockData } from '../../../../../platform/db/data-version.ts';
+import type { DB } from '../../../../../platform/db/schema.ts';
 import type { Tx } from '../../../../../platform/db/types.ts';
 import { type RoundMove, roundStep, type RoundState } from '../../../domain/follow-up/round-state.ts';
+import { type ChangeContext, requireVersion } from '../../action-plans/stored-plans.ts';
 
 export type StoredRound = {
   id: string;
@@ -55,15 +59,35 @@ export async function requireRound(tx: Tx, key: string): Promise<StoredRound> {
   return round;
 }
 
-/** The round, held until the transaction ends. @throws Refusal `round-unknown`. */
-export async function lockRound(tx: Tx, key: string): Promise<StoredRound> {
+/**
+ * The round for a move that it allows, on the version that the caller has seen; held until the transaction ends.
+ * @throws Refusal `round-unknown`, `if-match-missing`, `changed-meanwhile`, `round-move-not-open`.
+ */
+export async function lockRoundFor(
+  tx: Tx,
+  move: RoundMove,
+  key: string,
+  ifMatch: string | undefined,
+): Promise<{ round: StoredRound; to: RoundState }> {
+  await lockData(tx);
   await tx.selectFrom('followUpRound').select('id').where('key', '=', key).forUpdate().executeTakeFirst();
-  return requireRound(tx, key);
+  const round = await requireRound(tx, key);
+  requireVersion(round, ifMatch);
+  const step = roundStep(round.state, move);
+  if (!step) throw new Refusal('round-move-not-open', { state: round.state }, { httpStatus: 409 });
+  return { round, to: step.to };
 }
 
-/** @throws Refusal `round-move-not-open`. */
-export function requireRoundStep({ state }: StoredRound, move: RoundMove): { to: RoundState } {
-  const step = roundStep(state, move);
-  if (!step) throw new Refusal('round-move-not-open', { state }, { httpStatus: 409 });
-  return step;
+/** Stores what has changed of a locked round, as its next version. */
+export async function storeRound(
+  tx: Tx,
+  round: StoredRound,
+  changed: Updateable<DB['followUpRound']>,
+  { actor, now }: ChangeContext,
+): Promise<void> {
+  await tx
+    .updateTable('followUpRound')
+    .set({ ...changed, version: round.version + 1, changedAt: now.toISOString(), changedBy: actor.id })
+    .where('id', '=', round.id)
+    .execute();
 }

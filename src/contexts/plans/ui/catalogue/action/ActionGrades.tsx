@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { useQuery } from '@tanstack/react-query';
 import { type Column, DataTable } from '../../../../../web/design/DataTable.tsx';
 import { Loaded } from '../../../../../web/design/Loaded.tsx';
@@ -58,7 +59,7 @@ function Grades({ grades }: { grades: readonly ActionGradeDto[] }) {
       key: 'when',
       header: text('catalogue.grades.when'),
       value: (grade) => grade.gradedAt,
-      cell: (grade) => format.date(grade.gradedAt.slice(0, 10)),
+      cell: (grade) => format.date(swedishDate(new Date(grade.gradedAt))),
       isWhole: true,
     },
     {
@@ -114,7 +115,7 @@ function Choices({ choices }: { choices: readonly CatalogueChoiceDto[] }) {
       key: 'when',
       header: text('catalogue.grades.when'),
       value: (choice) => choice.chosenAt,
-      cell: (choice) => format.date(choice.chosenAt.slice(0, 10)),
+      cell: (choice) => format.date(swedishDate(new Date(choice.chosenAt))),
       isWhole: true,
     },
     {

@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiError, apiSend } from '../../../../../web/api.ts';
@@ -75,7 +76,7 @@ function ChoiceForm({ unit, grading, mayChoose }: Props & { grading: ActionGradi
           ? text('catalogue.choice.now', {
               state: words.choice(grading),
               who: choice.chosenByName,
-              date: format.date(choice.chosenAt.slice(0, 10)),
+              date: format.date(swedishDate(new Date(choice.chosenAt))),
             })
           : text('catalogue.choice.not-yet')}
       </p>

@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { Button } from '../../../../../web/design/Button.tsx';
 import { useFormat, useText } from '../../../../../web/text.ts';
 import { DIMENSIONS } from '../../../domain/grading/scales.ts';
@@ -37,7 +38,7 @@ export function RowMark({ state, saved, grade, onSave, onSettle }: Props) {
     if (saved && isBlank(grade)) return text('catalogue.row.cleared');
     if (state.kind === 'waiting' || state.kind === 'saving') return text('catalogue.row.saving');
     if (!saved) return text('catalogue.row.none');
-    const date = format.date(saved.gradedAt.slice(0, 10));
+    const date = format.date(swedishDate(new Date(saved.gradedAt)));
     return text(isComplete(saved) ? 'catalogue.row.saved' : 'catalogue.row.half', { date });
   };
   return (

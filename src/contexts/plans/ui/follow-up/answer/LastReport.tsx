@@ -1,3 +1,4 @@
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { useFormat, useText } from '../../../../../web/text.ts';
 import type { RoundAnswerDto } from '../../../contract/follow-up.ts';
 
@@ -13,7 +14,7 @@ export function useReportWords(): (report: Report) => string {
         status: text(`plans.status.${report.status}`),
         progress: report.progress,
         name: report.reportedByName,
-        date: format.date(report.reportedAt.slice(0, 10)),
+        date: format.date(swedishDate(new Date(report.reportedAt))),
       }),
       ...(report.comment ? [report.comment] : []),
       ...(report.obstacle ? [text('follow-up.answer.hinders', { obstacle: report.obstacle })] : []),

@@ -1,7 +1,8 @@
-import { AppLink } from '../../../../../web/design/AppLink.tsx';
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { type Column, DataTable } from '../../../../../web/design/DataTable.tsx';
 import { useText } from '../../../../../web/text.ts';
 import type { ClosingRowDto } from '../../../contract/follow-up.ts';
+import { actionColumn } from '../action-column.tsx';
 import { StatusMark } from '../../action-plans/StatusMark.tsx';
 
 type Props = { plan: string; caption: string; rows: readonly ClosingRowDto[] };
@@ -10,16 +11,7 @@ type Props = { plan: string; caption: string; rows: readonly ClosingRowDto[] };
 export function ClosingTable({ plan, caption, rows }: Props) {
   const text = useText();
   const columns: Column<ClosingRowDto>[] = [
-    {
-      key: 'action',
-      header: text('follow-up.column.action'),
-      value: ({ number }) => number,
-      cell: ({ number, title }) => (
-        <AppLink to="/handlingsplan/$key/$number" params={{ key: plan, number: String(number) }}>
-          {`${number} ${title}`}
-        </AppLink>
-      ),
-    },
+    actionColumn(text, (row) => ({ ...row, plan })),
     { key: 'unit', header: text('follow-up.column.unit'), value: ({ unit }) => unit.name },
     {
       key: 'status',
@@ -37,7 +29,7 @@ export function ClosingTable({ plan, caption, rows }: Props) {
     {
       key: 'accepted',
       header: text('follow-up.column.accepted'),
-      value: ({ acceptedAt }) => acceptedAt?.slice(0, 10) ?? null,
+      value: ({ acceptedAt }) => (acceptedAt ? swedishDate(new Date(acceptedAt)) : null),
       isWhole: true,
     },
     { key: 'reason', header: text('follow-up.column.words'), value: ({ reason }) => reason },

@@ -1,7 +1,8 @@
-import { AppLink } from '../../../../../web/design/AppLink.tsx';
+import { swedishDate } from '../../../../../kernel/plain-date.ts';
 import { type Column, DataTable } from '../../../../../web/design/DataTable.tsx';
 import { useText } from '../../../../../web/text.ts';
 import type { HandoverDto } from '../../../contract/follow-up.ts';
+import { actionColumn } from '../action-column.tsx';
 
 const SHAPES: Readonly<Record<HandoverDto['state'], string>> = {
   waiting: '○',
@@ -17,16 +18,7 @@ export const receiverOf = ({ receiver, receiverFunction }: HandoverDto): string 
 export function HandoverTable({ handovers }: { handovers: readonly HandoverDto[] }) {
   const text = useText();
   const columns: Column<HandoverDto>[] = [
-    {
-      key: 'action',
-      header: text('follow-up.column.action'),
-      value: ({ action }) => action.number,
-      cell: ({ action }) => (
-        <AppLink to="/handlingsplan/$key/$number" params={{ key: action.plan, number: String(action.number) }}>
-          {`${action.number} ${action.title}`}
-        </AppLink>
-      ),
-    },
+    actionColumn(text, ({ action }) => action),
     { key: 'receiver', header: text('follow-up.column.receiver'), value: receiverOf },
     {
       key: 'date',
@@ -47,7 +39,8 @@ export function HandoverTable({ handovers }: { handovers: readonly HandoverDto[]
     {
       key: 'settled',
       header: text('follow-up.column.settled'),
-      value: ({ settledAt, settledByName }) => (settledAt ? `${settledAt.slice(0, 10)}, ${settledByName}` : null),
+      value: ({ settledAt, settledByName }) =>
+        settledAt ? `${swedishDate(new Date(settledAt))}, ${settledByName}` : null,
     },
     { key: 'reason', header: text('follow-up.column.words'), value: ({ reason, words }) => reason ?? (words || null) },
   ];

@@ -1,8 +1,8 @@
-import { AppLink } from '../../../../../web/design/AppLink.tsx';
 import { type Column, DataTable } from '../../../../../web/design/DataTable.tsx';
 import { Section } from '../../../../../web/design/Page.tsx';
 import { useText } from '../../../../../web/text.ts';
 import type { RoundAnswerDto } from '../../../contract/follow-up.ts';
+import { actionColumn } from '../action-column.tsx';
 import { StatusMark } from '../../action-plans/StatusMark.tsx';
 
 /** Every action that was asked about; what lacks an answer first. */
@@ -10,16 +10,7 @@ export function AnswersTable({ answers }: { answers: readonly RoundAnswerDto[] }
   const text = useText();
   const sorted = [...answers.filter(({ answer }) => !answer), ...answers.filter(({ answer }) => answer)];
   const columns: Column<RoundAnswerDto>[] = [
-    {
-      key: 'action',
-      header: text('follow-up.column.action'),
-      value: ({ action }) => action.number,
-      cell: ({ action }) => (
-        <AppLink to="/handlingsplan/$key/$number" params={{ key: action.plan, number: String(action.number) }}>
-          {`${action.number} ${action.title}`}
-        </AppLink>
-      ),
-    },
+    actionColumn(text, ({ action }) => action),
     { key: 'unit', header: text('follow-up.column.unit'), value: ({ action }) => action.unit.name },
     {
       key: 'asked',
