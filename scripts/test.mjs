@@ -47,9 +47,35 @@ export function summary(results) {
   ].join('\n');
 }
 
-function runAloud(command, name) {
-  console.log(`\n▶ ${name}: ${command.join(' ')}`);
-  return run(command);
+const REPEATED_LINES = 60;
+
+/** The last lines of what is heard. */
+export function lastLines(count = REPEATED_LINES) {
+  let kept = '';
+  return {
+    heard: (text) => {
+      kept = (kept + text)
+        .split('\n')
+        .slice(-count - 1)
+        .join('\n');
+    },
+    text: () => kept.trimEnd(),
+  };
+}
+
+/**
+ * Runs a step and lets its output through. Where nobody watches, the end of what a failed step printed is kept in `ends`,
+ * to be said again at the end: logs are often cut, and the reason would be lost behind the steps that came after.
+ */
+function runAloud(ends) {
+  return async (command, name) => {
+    console.log(`\n▶ ${name}: ${command.join(' ')}`);
+    if (process.stdout.isTTY) return run(command);
+    const { heard, text } = lastLines();
+    const code = await run(command, { heard });
+    if (code !== 0) ends.push(`✗ ${name} ended with:\n\n${text()}\n`);
+    return code;
+  };
 }
 
 async function main() {
@@ -63,11 +89,13 @@ async function main() {
   }
   let stopped = false;
   process.on('SIGINT', () => (stopped = true));
+  const ends = [];
   const results = await runSteps(
     wanted.length > 0 ? all.filter(({ name }) => wanted.includes(name)) : all,
-    runAloud,
+    runAloud(ends),
     () => stopped,
   );
+  for (const end of ends) console.log(`\n${end}`);
   console.log(`\n${summary(results)}`);
   return results.some(({ state }) => state === 'failed') ? 1 : 0;
 }

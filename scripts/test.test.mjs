@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findBrowser } from './ensure-browser.mjs';
+import { run } from './lib/run.mjs';
 import { NOT_AVAILABLE, stepsOf } from './lib/steps.mjs';
-import { runSteps, summary } from './test.mjs';
+import { lastLines, runSteps, summary } from './test.mjs';
 
 const step = (name, more = {}) => ({ name, command: [name], ...more });
 const withCodes =
@@ -34,6 +35,23 @@ describe('npm test', () => {
 
   it('says that all passed when all passed', async () => {
     expect(summary(await runSteps([step('a')], withCodes({})))).toMatch(/All checks passed in 0 min/);
+  });
+});
+
+describe('what a step printed', () => {
+  it('is kept by its last lines, however it comes', () => {
+    const { heard, text } = lastLines(2);
+    for (const piece of ['one\ntw', 'o\nthr', 'ee\n']) heard(piece);
+    expect(text()).toBe('two\nthree');
+  });
+
+  it('is heard whole, from both outputs, before the exit code is told', async () => {
+    let heard = '';
+    const outputs = [process.stdout, process.stderr].map((to) => vi.spyOn(to, 'write').mockReturnValue(true));
+    const program = "process.stderr.write('b'); process.stdout.write('a'.repeat(1e5)); process.exitCode = 3";
+    const code = await run([process.execPath, '-e', program], { heard: (text) => (heard += text) });
+    for (const output of outputs) output.mockRestore();
+    expect([code, heard.length]).toEqual([3, 100_001]);
   });
 });
 

@@ -4,10 +4,11 @@ import { projectRoot } from './report.mjs';
 
 /**
  * Runs a program of the project (found in node_modules/.bin as well) with this terminal; resolves to its exit code.
- * A signal counts as 1, and Ctrl-C is left to the child.
+ * A signal counts as 1, and Ctrl-C is left to the child. With `heard`, each piece it prints is also given to that.
  * @param {string[]} command
+ * @param {{ heard?: (text: string) => void }} [settings]
  */
-export function run(command, { env = {}, cwd = projectRoot, uid, gid } = {}) {
+export function run(command, { env = {}, cwd = projectRoot, uid, gid, heard } = {}) {
   const [program, ...args] = command;
   const searchPath = `${projectRoot}/node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
   const ignore = () => undefined;
@@ -15,7 +16,7 @@ export function run(command, { env = {}, cwd = projectRoot, uid, gid } = {}) {
   return new Promise((resolve, reject) => {
     // npm's programs are .cmd files on Windows, which only a shell can start.
     const options = {
-      stdio: 'inherit',
+      stdio: heard ? ['inherit', 'pipe', 'pipe'] : 'inherit',
       cwd,
       env: { ...process.env, PATH: searchPath, ...env },
       uid,
@@ -23,11 +24,24 @@ export function run(command, { env = {}, cwd = projectRoot, uid, gid } = {}) {
       shell: process.platform === 'win32',
     };
     const child = spawn(program, args, options);
+    if (heard) {
+      passOn(child.stdout, process.stdout, heard);
+      passOn(child.stderr, process.stderr, heard);
+    }
     child.once('error', reject);
-    child.once('exit', (code) => {
+    // Not 'exit': what was printed last is still under way then.
+    child.once('close', (code) => {
       process.off('SIGINT', ignore);
       resolve(code ?? 1);
     });
+  });
+}
+
+function passOn(from, to, heard) {
+  from.setEncoding('utf8');
+  from.on('data', (text) => {
+    to.write(text);
+    heard(text);
   });
 }
 
