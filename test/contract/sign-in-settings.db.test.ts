@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../builders/free-port.ts';
 import { fetchBrowser } from '../identity-provider/fetch-browser.ts';
 import { CONTRACT_REGION } from './support/region-texts.ts';
 import { endOf, expectRefused, openSandbox, type Run, type Sandbox } from './support/sandbox.ts';
-import { answering, freePort } from './support/server.ts';
+import { answering } from './support/server.ts';
 
 let box: Sandbox;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
-import { answering, freePort } from '../contract/support/server.ts';
+import { freePort } from '../builders/free-port.ts';
+import { answering } from '../contract/support/server.ts';
 import { endOf, openSandbox } from '../contract/support/sandbox.ts';
 import { CONTRACT_REGION } from '../contract/support/region-texts.ts';
 import { type FetchBrowser, fetchBrowser, visitProvider } from './fetch-browser.ts';

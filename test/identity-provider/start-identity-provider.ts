@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../contract/support/server.ts';
+import { freePort } from '../builders/free-port.ts';
 
 const PROGRAM = fileURLToPath(new URL('main.mjs', import.meta.url));
 

@@ -1,17 +1,6 @@
-import { once } from 'node:events';
-import net from 'node:net';
+import { freePort } from '../../builders/free-port.ts';
 import { endOf, type Run, type Sandbox } from './sandbox.ts';
 import type { Value } from './values.ts';
-
-/** A port that nothing listens on at this moment. */
-export async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as net.AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** `varaktig serve` on a free port; `stop` is Ctrl-C and answers how it ended. */
 export async function startServer(box: Sandbox, ...words: string[]) {

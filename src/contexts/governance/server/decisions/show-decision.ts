@@ -18,6 +18,7 @@ export async function showDecision(
     .select(['followedUpOn', 'words', 'nextOn', 'recordedBy'])
     .where('decision.number', '=', number)
     .orderBy('recordedAt')
+    .orderBy('decisionFollowUp.id')
     .execute();
   const may = mayRegister(row.unitCode ?? '');
   return {
