@@ -41,6 +41,8 @@ export async function readDrawn(tx: Tx, dispensations: readonly Named[]): Promis
     .where('e.dispensation', 'in', [...idOf.keys()])
     .orderBy('e.fromDate')
     .orderBy('e.reference')
+    .orderBy('e.batchId')
+    .orderBy('e.line')
     .execute();
   for (const row of rows) {
     const id = idOf.get(row.dispensation!)!;

@@ -24,6 +24,9 @@ export async function loadSeries(
         ),
       ),
     )
+    // Fractions are summed in this order: the last digit is the same every time.
+    .orderBy('batchId')
+    .orderBy('line')
     .execute();
   const links = await tx
     .selectFrom('unitPath')
@@ -32,6 +35,7 @@ export async function loadSeries(
     .where('depth', '=', 1)
     .where('firstMonth', '<=', firstDayOf(last))
     .where('lastMonth', '>=', firstDayOf(last))
+    .orderBy('unitCode')
     .execute();
   const children = new Map<string, string[]>();
   for (const link of links)

@@ -10,7 +10,7 @@ import {
 
 /** The purchase rules in force, with the engagements that name an agreement or a dispensation. */
 export async function readPurchaseClassifier(tx: Tx) {
-  const agreements = await tx.selectFrom('agreement').selectAll().execute();
+  const agreements = await tx.selectFrom('agreement').selectAll().orderBy('key').orderBy('validFrom').execute();
   return purchaseClassifier(
     agreements.map((row) => ({
       ...row,

@@ -40,6 +40,7 @@ async function readLiveMandates(tx: Tx) {
     .selectAll('mandate')
     .select('mandateVersion.directive')
     .where('mandate.status', '!=', 'closed')
+    .orderBy('mandate.key')
     .execute();
   return rows.map(({ directive, ...mandate }) => ({
     mandate: mandate as StoredMandate,

@@ -24,7 +24,7 @@ export type MemberRow = {
 const columns = ['id', 'key', 'name', 'unitCode', 'duties', 'version'] as const;
 
 export const readGroups = (tx: Tx): Promise<GroupRow[]> =>
-  tx.selectFrom('steeringGroup').select(columns).orderBy('name').execute();
+  tx.selectFrom('steeringGroup').select(columns).orderBy('name').orderBy('key').execute();
 
 /** @throws Refusal `steering-group-unknown`. */
 export async function requireGroup(tx: Tx, key: string): Promise<GroupRow> {
@@ -47,7 +47,7 @@ export async function unitOfGroup(tx: Tx, key: string): Promise<string | undefin
   return row?.unitCode;
 }
 
-/** Every membership of a group there has been. */
+/** Every membership of a group there has been, in the order in which they began: the first chair of a day is the same one every time. */
 export async function readMembers(tx: Tx, groupId: string): Promise<MemberRow[]> {
   const rows = await tx
     .selectFrom('steeringGroupMember')
@@ -62,6 +62,8 @@ export async function readMembers(tx: Tx, groupId: string): Promise<MemberRow[]>
       'steeringGroupMember.validTo',
     ])
     .where('groupId', '=', groupId)
+    .orderBy('steeringGroupMember.validFrom')
+    .orderBy('steeringGroupMember.id')
     .execute();
   return rows.map(({ personId, role, validFrom, validTo, ...row }) => ({
     ...row,

@@ -30,6 +30,8 @@ async function meetingItems(tx: Tx, group: Led): Promise<DueItem[]> {
     .select(['id', 'reference', 'heldOn', 'startsAt', 'place', 'status'])
     .where('groupId', '=', group.id)
     .where('status', 'in', ['planned', 'called', 'held'])
+    .orderBy('heldOn')
+    .orderBy('reference')
     .execute();
   const items = [];
   for (const { id, reference, heldOn, startsAt, place, status } of meetings) {
@@ -58,6 +60,7 @@ async function minutesItem(tx: Tx, { id, reference, date }: Held, { leaders }: L
     .select('personId')
     .where('meetingId', '=', id)
     .where('adjustedAt', 'is', null)
+    .orderBy('personId')
     .execute();
   const waiting = adjusters.map(({ personId }) => personId);
   const isWritten = waiting.length > 0;
@@ -76,6 +79,7 @@ async function pointItems(tx: Tx, group: Led): Promise<DueItem[]> {
     .select(['number', 'what', 'personId', 'due'])
     .where('groupId', '=', group.id)
     .where('status', '=', 'open')
+    .orderBy('number')
     .execute();
   return points.map(({ number, what, personId, due }) => ({
     key: `follow-up-point:${group.key}-${number}:${String(due)}`,
@@ -95,6 +99,7 @@ async function proposalItems(tx: Tx, group: Led): Promise<DueItem[]> {
     .select(['number', 'title', 'forum', 'sentOn'])
     .where('groupId', '=', group.id)
     .where('status', '=', 'waiting')
+    .orderBy('number')
     .execute();
   return proposals.map(({ number, title, forum, sentOn }) => ({
     key: `proposal:${number}:${String(sentOn)}`,

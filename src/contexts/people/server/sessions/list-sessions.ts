@@ -13,6 +13,7 @@ export async function listSessions(
     .select(['id', 'via', 'createdAt', 'lastSeenAt', 'expiresAt', 'endedAt', 'userAgent'])
     .where('personId', '=', personId)
     .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
     .limit(100)
     .execute();
   const idleSince = now.getTime() - IDLE_MINUTES * 60_000;

@@ -10,6 +10,7 @@ export async function listTokens(tx: Tx, now: Date): Promise<TokenDto[]> {
     .selectAll('apiToken')
     .select('person.name as personName')
     .orderBy('apiToken.createdAt', 'desc')
+    .orderBy('apiToken.id', 'desc')
     .execute();
   const today = swedishDate(now);
   return rows.map((row) => ({

@@ -25,6 +25,8 @@ export const consultationsDue: DueSource = async (tx, { today }) => {
     .where('action.status', '=', 'not-started')
     .where('action.startsOn', '<=', addDays(today, DAYS_AHEAD))
     .orderBy('action.startsOn')
+    .orderBy('plan.key')
+    .orderBy('action.number')
     .execute();
   const items: DueItem[] = [];
   for (const action of actions) {
@@ -53,6 +55,8 @@ export const consultationsDue: DueSource = async (tx, { today }) => {
     ])
     .where('party.standpoint', 'is', null)
     .where('party.personId', 'is not', null)
+    .orderBy('consultation.number')
+    .orderBy('party.personId')
     .execute();
   const standpoints = silent.map(({ id, number, subject, personId, unit }) => ({
     key: `standpoint:${id}:${personId}`,

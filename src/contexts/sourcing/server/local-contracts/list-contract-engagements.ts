@@ -15,6 +15,8 @@ export async function listContractEngagements(tx: Tx, number: number): Promise<C
     .where('replacedBy', 'is', null)
     .orderBy('fromDate', 'desc')
     .orderBy('reference')
+    .orderBy('batchId')
+    .orderBy('line')
     .execute();
   return rows.map(({ reference, unitText, unitCode, fromDate, toDate, hours }) => ({
     reference,

@@ -35,6 +35,8 @@ async function askAbout(tx: Tx, round: StoredRound, now: Date): Promise<number> 
     .select(['id', 'unitCode', 'responsibleId as responsible', 'responsibleFunction', 'status', 'progress'])
     .where('planId', 'in', planIds)
     .where('status', 'in', ['not-started', 'ongoing'])
+    .orderBy('planId')
+    .orderBy('number')
     .execute();
   if (open.length === 0) throw new Refusal('round-without-open-actions', {}, { httpStatus: 409 });
   const appointed = await readAppointed(tx, todayOf(now));
