@@ -1,21 +1,20 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import net from 'node:net';
 
-// Below what systems hand out for outgoing connections (Linux from 32 768), and each worker has a range of its own:
-// nobody takes a port between the asking and the use.
+// Below what systems hand out for outgoing connections (Linux from 32 768), and by chance: nobody else takes a port between
+// the asking and the use.
 const FIRST = 20_000;
-const EACH = 1000;
-const first = FIRST + (Number(process.env['VITEST_POOL_ID'] ?? 0) % 12) * EACH;
-let next = process.pid % EACH;
+const LAST = 32_000;
+const MOST_TRIES = 100;
 
-/** A port that nothing listens on, and that is given out once. */
+/** A port that nothing listens on. */
 export async function freePort(): Promise<number> {
-  for (let tries = 0; tries < EACH; tries++) {
-    const port = first + next;
-    next = (next + 1) % EACH;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const port = randomInt(FIRST, LAST);
     if (await isFree(port)) return port;
   }
-  throw new Error(`no free port from ${first} on`);
+  throw new Error(`no free port between ${FIRST} and ${LAST}`);
 }
 
 async function isFree(port: number): Promise<boolean> {

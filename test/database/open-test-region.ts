@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { type ConnectionTarget, poolOptions } from '../../src/platform/db/connection-options.ts';
 import type { Database } from '../../src/platform/db/database.ts';
@@ -50,6 +51,8 @@ export async function openTestRegion(): Promise<TestRegion> {
     await release();
   });
   const database = await installation.openOrCreateRegion(REGION);
+  // Written anew, so that no two copies look to the process like one region in which nothing has changed.
+  await database.transaction((tx) => sql`update data_version set version = version`.execute(tx));
   return { code: REGION, installation, database, close: () => installation.close() };
 }
 

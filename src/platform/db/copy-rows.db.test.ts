@@ -6,10 +6,14 @@ import type { Tx } from './types.ts';
 
 let region: TestRegion;
 
-/** As when the database server is restarted: ends this region's backends that are in the middle of something. */
+/**
+ * As when the database server is restarted: ends this region's backends that are in the middle of something. Its database
+ * is named because locks are those of the whole server, and a table has the same number in every copy of the template.
+ */
 const endOtherBackends = () =>
   region.database.transaction((tx) =>
     sql`select pg_terminate_backend(lock.pid) from pg_locks lock
+      join pg_database own on own.oid = lock.database and own.datname = current_database()
       where lock.relation = 'staff_category'::regclass and lock.pid <> pg_backend_pid()`.execute(tx),
   );
 

@@ -171,6 +171,7 @@ async function waitUntilSomeoneWaits(): Promise<void> {
     const waiting = await region.database.snapshot(async (tx) => {
       const { rows } = await sql`
         select 1 from pg_locks waiting join pg_locks own on own.pid = waiting.pid and own.locktype = 'relation' and own.relation = 'data_version'::regclass
+        join pg_database region on region.oid = own.database and region.datname = current_database()
         where not waiting.granted`.execute(tx);
       return rows.length > 0;
     });

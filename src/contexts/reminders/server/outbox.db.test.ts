@@ -41,6 +41,12 @@ const deliver = (url: string): Promise<Delivery> =>
     clock: () => now,
     isStopping: () => false,
   });
+/** As `Promise.withResolvers`, which Node 20 does not have. */
+function withResolvers() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}
 const rows = () =>
   region.database.snapshot((tx) =>
     tx
@@ -147,10 +153,24 @@ test('contact that is lost after the text has left makes its fate unknown, and i
 
 describe('two processes at once', () => {
   test('send nothing twice', async () => {
-    const receiver = await startSmtpReceiver({ beforeAnswer: () => new Promise((done) => setTimeout(done, 30)) });
+    const { promise: begun, resolve: hasBegun } = withResolvers();
+    const { promise: othersDone, resolve: letGoOn } = withResolvers();
+    const receiver = await startSmtpReceiver({
+      beforeAnswer: () => {
+        hasBegun();
+        return othersDone;
+      },
+    });
     for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) await put({ dedupeKey: key });
-    const all = await Promise.all([deliver(receiver.url), deliver(receiver.url), deliver(receiver.url)]);
-    expect(all.filter(({ isElsewhere }) => isElsewhere)).toHaveLength(2);
+    const sender = deliver(receiver.url);
+    await begun;
+    const others = await Promise.all([deliver(receiver.url), deliver(receiver.url)]);
+    letGoOn();
+    expect(others.map(({ isElsewhere, sent }) => [isElsewhere, sent])).toEqual([
+      [true, 0],
+      [true, 0],
+    ]);
+    expect(await sender).toMatchObject({ isElsewhere: false, sent: 6 });
     expect(receiver.mails).toHaveLength(6);
     expect(new Set(receiver.mails.map(({ messageId }) => messageId)).size).toBe(6);
     await receiver.close();
