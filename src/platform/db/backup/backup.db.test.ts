@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { onServer, openTestRegion, type TestRegion } from '../../../../test/database/open-test-region.ts';
+import { inDatabase, onServer, openTestRegion, type TestRegion } from '../../../../test/database/open-test-region.ts';
 import { localActor } from '../../audit/append-event.ts';
 import { verifyChain } from '../../audit/verify-chain.ts';
 import { type Database, openDatabase } from '../database.ts';
@@ -368,7 +369,13 @@ test.runIf(serverUrl)('embedded to server and back gives the same rows', async (
   const embedded = await openEmbeddedServer(path.join(os.tmpdir(), `varaktig-test-${process.getuid?.() ?? 0}`), {
     fast: true,
   });
-  const other = installationOn(embedded.connection, () => embedded.release());
+  // A database of its own: other runs of the tests use the same embedded server.
+  const name = `varaktig_moved_${randomBytes(6).toString('hex')}`;
+  await onServer(embedded.connection, (client) => client.query(`create database ${name}`));
+  const other = installationOn(inDatabase(embedded.connection, name), async () => {
+    await onServer(embedded.connection, (client) => client.query(`drop database ${name} with (force)`));
+    await embedded.release();
+  });
   try {
     await fill(region.database);
     const before = await contents(region.database);
@@ -382,7 +389,6 @@ test.runIf(serverUrl)('embedded to server and back gives the same rows', async (
     expect(await contents(region.database)).toEqual(before);
     expect(await region.database.snapshot(verifyChain)).toBeUndefined();
   } finally {
-    await onServer(other.target, (client) => client.query(`drop schema if exists "${region.database.schema}" cascade`));
     await other.close();
   }
 });
