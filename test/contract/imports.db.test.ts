@@ -207,12 +207,26 @@ describe('the other kinds', () => {
     expectRefused(await box.run('import', 'rain.csv', '--as', 'staff'), /staff/);
   });
 
-  it('reads in the files before a faulty one and tells which was refused', async () => {
+  it('of several files writes nothing when one is refused, and tells which', async () => {
     await box.write('god.csv', ledger([['2008-01-31', '4510', '3110', '5']]));
     await box.write('dålig.csv', ledger([['2008-02-31', '4510', '3110', '5']]));
+    await box.write('binär.csv', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1]));
+    const before = await listed();
     expectRefused(await box.run('import', 'god.csv', 'dålig.csv'), /dålig\.csv:2:/, '2008-02-31');
-    const files = (await listed()).map(({ file }) => file);
-    expect(files).toContain('god.csv');
-    expect(files).not.toContain('dålig.csv');
+    expectRefused(await box.run('import', 'god.csv', 'binär.csv'), 'binär.csv');
+    expect(await listed()).toEqual(before);
+    expect(await box.json<object[]>('import', 'god.csv', 'god.csv', '--dry-run')).toMatchObject([
+      { outcome: 'dry-run' },
+      { outcome: 'already-imported' },
+    ]);
+  });
+
+  it('tells in a dry run what the import itself would be refused for', async () => {
+    await box.write('först.csv', ledger([['2008-03-31', '4510', '3110', '5']]));
+    await box.write('rättad.csv', ledger([['2008-03-31', '4510', '3110', '6']]));
+    await box.json('import', 'först.csv');
+    expectRefused(await box.run('import', 'rättad.csv', '--dry-run'), 'först.csv', '--replace');
+    const [tried] = await box.json<{ replaces: object[] }[]>('import', 'rättad.csv', '--dry-run', '--replace');
+    expect(tried?.replaces).toMatchObject([{ file: 'först.csv', firstMonth: '2008-03', lastMonth: '2008-03' }]);
   });
 });

@@ -98,7 +98,7 @@ export const UndoEffect = z.object({
 });
 
 export const UnmappedCode = z.object({
-  type: z.enum(['account', 'cost-centre', 'unit', 'staff-category']),
+  type: z.enum(['account', 'cost-centre', 'unit', 'staff-category', 'indicator']),
   code: z.string(),
   rows: z.number(),
   amountOre: z.number(),

@@ -226,6 +226,8 @@ const sums = async (tx: Tx, touched: Parameters<typeof recomputeCostMonths>[1]) 
   return months(tx);
 };
 
+const JANUARY = { firstMonth: '2025-01', lastMonth: '2025-01', firstReplaced: '2025-01', lastReplaced: '2025-01' };
+
 describe('replacing and removing', () => {
   it(
     'finds the import that booked the same account and cost centre in the same month, and no other',
@@ -237,9 +239,33 @@ describe('replacing and removing', () => {
       for (const { batchId } of [otherAccount, otherCostCentre, otherMonth])
         expect(await findDoubleImports(tx, batchId)).toEqual([]);
       const again = await store(tx, [entry(2, '2025-01-20', '4010', 1)]);
-      expect(await findDoubleImports(tx, again.batchId)).toEqual([
-        { batchId: first.batchId, firstMonth: '2025-01', lastMonth: '2025-01' },
+      expect(await findDoubleImports(tx, again.batchId)).toEqual([{ batchId: first.batchId, ...JANUARY }]);
+    }),
+  );
+
+  it(
+    'tells apart the months that are shared and those that would step back',
+    inRegion(async (tx) => {
+      const first = await store(tx, january);
+      const again = await store(tx, [
+        entry(2, '2025-01-20', '4010', 1),
+        entry(3, '2025-02-20', '4999', 1, { costCentre: '3299' }),
       ]);
+      // The first file's row of February shares no key with the new one, and steps back with its month all the same.
+      expect(await findDoubleImports(tx, again.batchId)).toEqual([
+        { batchId: first.batchId, ...JANUARY, lastReplaced: '2025-02' },
+      ]);
+    }),
+  );
+
+  it(
+    'finds what a correction to another account corrects, when asked for the like',
+    inRegion(async (tx) => {
+      const first = await store(tx, january);
+      const otherAccount = await store(tx, [entry(2, '2025-01-09', '4511', 1)]);
+      expect(await findDoubleImports(tx, otherAccount.batchId, true)).toEqual([{ batchId: first.batchId, ...JANUARY }]);
+      const elsewhere = await store(tx, [entry(2, '2025-01-09', '4010', 1, { costCentre: '3299' })]);
+      expect(await findDoubleImports(tx, elsewhere.batchId, true)).toEqual([]);
     }),
   );
 

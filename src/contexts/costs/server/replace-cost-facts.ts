@@ -2,33 +2,44 @@ import { sql } from 'kysely';
 import type { Month } from '../../../kernel/month.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 
-/** An earlier import that booked the same account and cost centre in the same month. */
-export type DoubleImport = { batchId: number; firstMonth: Month; lastMonth: Month };
+/** An earlier import that booked the same: in which months, and which months of it would step back. */
+export type DoubleImport = {
+  batchId: number;
+  firstMonth: Month;
+  lastMonth: Month;
+  firstReplaced: Month;
+  lastReplaced: Month;
+};
 
-/** Earlier imports whose counting rows share month, account and cost centre with this one: the same costs, twice. */
-export async function findDoubleImports(tx: Tx, batchId: number): Promise<DoubleImport[]> {
+/**
+ * Earlier imports whose counting rows share month, account and cost centre with this one: the same costs, twice. `alike` asks
+ * only for the month and a cost centre: what a correction that moves a cost to another account corrects.
+ */
+export async function findDoubleImports(tx: Tx, batchId: number, alike = false): Promise<DoubleImport[]> {
+  const sharing = alike ? sql`month` : sql`month, account`;
   const shared = await sql<{ batchId: number }>`
     select distinct other.batch_id from ledger_account_month mine
-    join ledger_account_month other using (month, account) where mine.batch_id = ${batchId} and other.batch_id <> ${batchId}`.execute(
+    join ledger_account_month other using (${sharing}) where mine.batch_id = ${batchId} and other.batch_id <> ${batchId}`.execute(
     tx,
   );
   const candidates = shared.rows.map((row) => row.batchId);
   if (candidates.length === 0) return [];
-  const { rows } = await sql<{ batchId: number; firstMonth: string; lastMonth: string }>`
-    with keys as (
+  const { rows } = await sql<DoubleImport>`
+    with mine as materialized (
       select distinct date_trunc('month', date)::date as month, account, cost_centre from cost_fact where batch_id = ${batchId}
-    )
-    select other.batch_id, to_char(min(keys.month), 'YYYY-MM') as first_month, to_char(max(keys.month), 'YYYY-MM') as last_month
-    from (
+    ), other as materialized (
       select distinct batch_id, date_trunc('month', date)::date as month, account, cost_centre
       from cost_fact where batch_id = any(${candidates}) and replaced_by is null
-    ) other join keys using (month, account, cost_centre)
-    group by 1 order by 1`.execute(tx);
-  return rows.map((row) => ({
-    batchId: row.batchId,
-    firstMonth: row.firstMonth as Month,
-    lastMonth: row.lastMonth as Month,
-  }));
+    ), double as (
+      select other.batch_id, min(month) as first_month, max(month) as last_month
+      from other join ${alike ? sql`(select distinct month, cost_centre from mine where cost_centre <> '') keys using (month, cost_centre)` : sql`mine using (month, account, cost_centre)`}
+      group by 1
+    )
+    select batch_id, to_char(first_month, 'YYYY-MM') as first_month, to_char(last_month, 'YYYY-MM') as last_month,
+      to_char(min(month), 'YYYY-MM') as first_replaced, to_char(max(month), 'YYYY-MM') as last_replaced
+    from double join other using (batch_id) where month in (select month from mine)
+    group by 1, 2, 3 order by 1`.execute(tx);
+  return rows;
 }
 
 /** Lets the rows of earlier imports in the given months step back for this import. They are kept, for undo. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainDecimal, readCount, readValue } from './decimal.ts';
+import { plainDecimal, readCount, readValue, tenThousandthsText, toTenThousandths } from './decimal.ts';
 
 describe('numbers', () => {
   it.each([
@@ -28,4 +28,35 @@ describe('numbers', () => {
     ['0,05', 0.05],
     ['700', 700],
   ])('reads the value %s', (text, value) => expect(readValue(text)).toEqual({ ok: true, value }));
+});
+
+describe('whole ten-thousandths', () => {
+  it.each([
+    [0, 0],
+    [1.5, 15_000],
+    // Half a ten-thousandth goes away from zero, on both sides of it.
+    [-0.00005, -1],
+    [0.00005, 1],
+    // As a double 0.00014999999999999998…: it is the number that was written which counts.
+    [0.00015, 2],
+    [1.00005, 10_001],
+    [-0.00004, 0],
+    [1e11, 1e15],
+    [12_345_678.9, 123_456_789_000],
+  ])('of %d are %d', (value, whole) => expect(toTenThousandths(value)).toBe(whole));
+
+  it.each([
+    [0, '0.0000'],
+    [-1, '-0.0001'],
+    [12_345, '1.2345'],
+    [-123_456, '-12.3456'],
+    [1e15, '100000000000.0000'],
+  ])('%d are written %s', (whole, text) => expect(tenThousandthsText(whole)).toBe(text));
+});
+
+describe('a value', () => {
+  it.each(['100000000001', '-1e5', '9007199254740993', `1${'0'.repeat(200)}`])(
+    'beyond what can be summed exactly, or not plain, is refused: %s',
+    (text) => expect(readValue(text)).toEqual({ ok: false, error: 'number-not-a-number' }),
+  );
 });

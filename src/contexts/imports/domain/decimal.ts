@@ -31,12 +31,40 @@ export function readCount(text: string): Result<number, NumberFault> {
   return value <= 1e9 ? ok(value === 0 ? 0 : value) : fail('number-not-a-number');
 }
 
+/** So that sums of them in ten-thousandths are exact. */
+const LARGEST_VALUE = 1e11;
+
 /** A value with its sign; `5 %` is 0.05. */
 export function readValue(text: string): Result<number, NumberFault> {
   const percent = /^(.*\S)\s*%$/.exec(text.trim());
   const plain = plainDecimal(percent ? percent[1]! : text);
-  if (plain === undefined || !Number.isFinite(Number(plain))) return fail('number-not-a-number');
+  if (plain === undefined || Math.abs(Number(plain)) > LARGEST_VALUE) return fail('number-not-a-number');
   return ok(percent ? Number(shiftTwoPlaces(plain)) : Number(plain));
+}
+
+const SIGNIFICANT_DIGITS = 15;
+const DECIMALS = 4;
+
+/**
+ * A number in whole ten-thousandths, halves away from zero: as the database rounds the same number, which takes the
+ * fifteen digits that a double holds and not its binary expansion (0.00015 is 2, though the double lies below it).
+ */
+export function toTenThousandths(value: number): number {
+  const [digits = '0', exponent = '0'] = Math.abs(value)
+    .toExponential(SIGNIFICANT_DIGITS - 1)
+    .split('e');
+  const whole = BigInt(digits.replace('.', ''));
+  const places = Number(exponent) - (SIGNIFICANT_DIGITS - 1) + DECIMALS;
+  const scaled = places >= 0 ? whole * 10n ** BigInt(places) : halfUp(whole, 10n ** BigInt(-places));
+  return scaled === 0n ? 0 : Math.sign(value) * Number(scaled);
+}
+
+const halfUp = (amount: bigint, divisor: bigint): bigint => (2n * amount + divisor) / (2n * divisor);
+
+/** Whole ten-thousandths as exact decimal text: a float would not always say the same number to the database. */
+export function tenThousandthsText(count: number): string {
+  const digits = String(Math.abs(count)).padStart(DECIMALS + 1, '0');
+  return `${count < 0 ? '-' : ''}${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`;
 }
 
 const decimalsOf = (plain: string): number => (plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0);

@@ -8,6 +8,10 @@ export const importTexts = {
     sv: 'Filen {file} har inga rader att läsa in. Kontrollera urvalet i uttaget.',
     en: 'The file {file} has no rows to import. Check the selection of the extract.',
   },
+  'sum-beyond-range': {
+    sv: 'Beloppen i {file} är tillsammans större än 90 000 miljarder kronor (andra tal: 900 miljarder) och kan inte summeras exakt. Något belopp är orimligt: kontrollera uttaget.',
+    en: 'The amounts in {file} add up to more than 90,000 billion kronor (other numbers: 900 billion) and cannot be summed exactly. Some amount is unreasonable: check the extract.',
+  },
   'double-import': {
     sv: 'Filen {file} har uppgifter som redan är inlästa från en annan fil. Samma uppgift kan bara räknas en gång; i en huvudbok är det samma konto, kostnadsställe och månad. Är filen en rättelse, läs in den med --replace (på webbsidan: kryssa i Ersätt). Ska båda filerna gälla, slå ihop dem till en fil och läs in den med --replace.',
     en: 'The file {file} has data that have already been imported from another file. The same data can count only once; in a ledger that is the same account, cost centre and month. If the file is a correction, import it with --replace (on the web page: tick Replace). If both files are to count, merge them into one file and import it with --replace.',

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 import type { ImportDto } from '../contract.ts';
+import { tenThousandthsText } from '../domain/decimal.ts';
 import type { Stored, SumUnit } from './kind-store.ts';
 import { hashFile, type Source } from './read-source/index.ts';
 import { readReconciliation } from './read-reconciliation.ts';
@@ -54,7 +55,7 @@ export async function closeBatch(
   batch: { batchId: number; source: Source; stored: Stored; skipped: SkippedRows; sumUnit: SumUnit },
 ): Promise<void> {
   const { stored, skipped, source } = batch;
-  const decimal = (sum: number) => (batch.sumUnit === 'ore' ? String(sum) : decimalText(sum));
+  const decimal = (sum: number) => (batch.sumUnit === 'ore' ? String(sum) : tenThousandthsText(sum));
   await tx
     .updateTable('importBatch')
     .set({
@@ -71,12 +72,6 @@ export async function closeBatch(
     .where('id', '=', batch.batchId)
     .execute();
   await skipped.store(tx, batch.batchId);
-}
-
-/** Whole ten-thousandths as exact decimal text: a float would not pass the table's check. */
-function decimalText(tenThousandths: number): string {
-  const digits = String(Math.abs(tenThousandths)).padStart(5, '0');
-  return `${tenThousandths < 0 ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`;
 }
 
 /** One import with its reconciliation. @throws Refusal `import-unknown`. */

@@ -7,7 +7,7 @@ import { amountText, importText, kindText, outcomeText, stateText, undoText } fr
 import { importFile } from './import-file.ts';
 import { listUnmapped } from './list-unmapped.ts';
 import { progressLine } from './progress-line.ts';
-import { openSource } from './read-source/index.ts';
+import { openSource, type Source } from './read-source/index.ts';
 import { undoImport } from './undo-import.ts';
 
 const importCommand: Command = {
@@ -23,17 +23,15 @@ const importCommand: Command = {
   permission: 'imports.create',
   auditEvent: 'import-file',
   async run(call) {
-    const outcomes: ImportOutcomeDto[] = [];
-    for (const file of call.arguments) {
-      const outcome = await readOne(call, file);
-      outcomes.push(outcome);
-      call.say(outcomeText(outcome, file));
-    }
+    const sources: Source[] = [];
+    for (const file of call.arguments) sources.push(await openAs(call, file));
+    const outcomes = await readAll(call, sources);
+    for (const [index, outcome] of outcomes.entries()) call.say(outcomeText(outcome, call.arguments[index] ?? ''));
     return { json: outcomes, text: '' };
   },
 };
 
-async function readOne(call: CommandCall, file: string): Promise<ImportOutcomeDto> {
+async function openAs(call: CommandCall, file: string): Promise<Source> {
   const kind = ImportKind.optional().safeParse(call.options['as']);
   if (!kind.success)
     throw new Refusal('import-kind-unknown', {
@@ -41,22 +39,30 @@ async function readOne(call: CommandCall, file: string): Promise<ImportOutcomeDt
       kinds: ImportKind.options.join(', '),
     });
   const profile = call.options['profile'];
-  const source = await openSource(file, {
+  return openSource(file, {
     ...(kind.data ? { kind: kind.data } : {}),
     ...(typeof profile === 'string' ? { profile } : {}),
   });
+}
+
+/** In one transaction: when one of the files is refused, nothing of the others is kept either. */
+async function readAll(call: CommandCall, sources: readonly Source[]): Promise<ImportOutcomeDto[]> {
   const dryRun = call.options['dryRun'] === true;
+  const onDouble = call.options['replace'] === true ? 'replace' : 'refuse';
   const { database } = await call.region();
-  const line = progressLine(source.fileName, source.byteSize);
-  const context = {
-    actor: call.actor,
-    now: call.now,
-    onProgress: (progress: { rows: number; bytes: number }) => call.progress(line(progress)),
-  };
   const run = dryRun ? database.rehearse : database.transaction;
-  const onDouble = call.options['replace'] === true ? 'replace' : dryRun ? 'tell' : 'refuse';
-  const outcome = await run((tx) => importFile(tx, source, { onDouble }, context));
-  return dryRun && outcome.outcome === 'imported' ? { ...outcome, outcome: 'dry-run', import: null } : outcome;
+  return run(async (tx) => {
+    const outcomes: ImportOutcomeDto[] = [];
+    for (const source of sources) {
+      const line = progressLine(source.fileName, source.byteSize);
+      const onProgress = (progress: { rows: number; bytes: number }) => call.progress(line(progress));
+      const context = { actor: call.actor, now: call.now, onProgress };
+      const outcome = await importFile(tx, source, { onDouble }, context);
+      const isTried = dryRun && outcome.outcome === 'imported';
+      outcomes.push(isTried ? { ...outcome, outcome: 'dry-run', import: null } : outcome);
+    }
+    return outcomes;
+  });
 }
 
 const importsCommand: Command = {
@@ -119,6 +125,7 @@ const TYPES = {
   'cost-centre': 'kostnadsställe',
   unit: 'enhet',
   'staff-category': 'personalkategori',
+  indicator: 'nyckeltal',
 } as const;
 
 const unmappedCommand: Command = {

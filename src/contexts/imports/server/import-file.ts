@@ -64,7 +64,9 @@ export async function importFile(
   const read = await readRows(tx, source, store, { batchId, rules: await readImportRules(tx) }, context);
   const { stored, skipped } = read;
   await closeBatch(tx, { batchId, source, stored, skipped, sumUnit: store.sumUnit });
-  const earlier = await store.findDoubles(tx, batchId);
+  let earlier = await store.findDoubles(tx, batchId);
+  // Asked to replace, a file that shares no key with any other corrects what is booked at the same place.
+  if (earlier.length === 0 && options.onDouble === 'replace') earlier = await store.findDoubles(tx, batchId, true);
   const replaces = await Promise.all(
     earlier.map(async (other) => ({ ...other, file: (await readImport(tx, other.batchId)).file })),
   );
@@ -93,11 +95,11 @@ export async function importFile(
     ...describe(source),
     outcome: 'imported',
     import: imported,
-    replaces: replaces.map(({ batchId: importId, file, firstMonth, lastMonth }) => ({
+    replaces: replaces.map(({ batchId: importId, file, firstReplaced, lastReplaced }) => ({
       importId,
       file,
-      firstMonth,
-      lastMonth,
+      firstMonth: firstReplaced,
+      lastMonth: lastReplaced,
     })),
     reconciliation: imported.reconciliation,
     preview: read.preview.content(source.columns),
@@ -145,6 +147,8 @@ async function readRows(
     context.signal?.throwIfAborted();
     issues.refuse(source.fileName);
     if (count + skipped.count === 0) throw new Refusal('file-without-rows', { file: source.fileName });
+    if (!Number.isSafeInteger(sum) || !Number.isSafeInteger(sum + skipped.sum))
+      throw new Refusal('sum-beyond-range', { file: source.fileName });
     const stored = await rows.end();
     if (stored.rows !== count || stored.sum !== sum)
       throw new Error(`stored ${stored.rows} rows, ${stored.sum}; read ${count}, ${sum}`);

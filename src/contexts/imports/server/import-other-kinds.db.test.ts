@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ImportRegion, ledgerText, openImportRegion, REGION } from '../../../../test/builders/import-region.ts';
+import { readImport } from './batches.ts';
+import { listUnmapped } from './list-unmapped.ts';
 import { verifyEngagementMonths, verifyImports } from './verify-imports.ts';
 
 let region: ImportRegion;
@@ -174,6 +176,77 @@ describe('a series file', () => {
     expect(await values()).toEqual([200, 0.03]);
     await region.undo(second.import!.id);
     expect(await values()).toEqual([100, 0.03]);
+  });
+});
+
+describe('a series file with months and years', () => {
+  const series = (rows: readonly string[]) => ['nyckeltal;enhet;period;värde', ...rows].join('\n') + '\n';
+  const values = () =>
+    numbers(
+      sql<{ value: number }>`select value from series_value where replaced_by is null order by first_month, last_month`,
+    );
+
+  it('lets only the corrected period step back, and undo gives it back', async () => {
+    await region.importText(
+      'serie.csv',
+      series([
+        'sick-leave;R;2026-01;0,05',
+        'sick-leave;R;2026-02;0,06',
+        'sick-leave;R;2026-T1;0,09',
+        'sick-leave;R;2026;0,08',
+      ]),
+    );
+    const { replaces, import: second } = await region.importText('rättad.csv', series(['sick-leave;R;2026-01;0,051']), {
+      onDouble: 'replace',
+    });
+    expect(replaces).toMatchObject([{ file: 'serie.csv', firstMonth: '2026-01', lastMonth: '2026-01' }]);
+    expect(await values()).toEqual([0.051, 0.09, 0.08, 0.06]);
+    await region.undo(second!.id);
+    expect(await values()).toEqual([0.05, 0.09, 0.08, 0.06]);
+  });
+
+  it('reconciles with values of more than four decimals, skipped rows too', async () => {
+    await region.importText('små.csv', series(['sick-leave;R;2026-01;-0,00005', 'sick-leave;R;2026-02;0,00015']));
+    await region.importText('summa.csv', series(['sick-leave;R;2025-01;1,5', 'Summa;;;1,23456']));
+    const { reconciliation } = await region.importText('stor.csv', series(['sick-leave;R;2024-01;99999999999,9']));
+    expect(reconciliation).toMatchObject({ sumRead: 99_999_999_999.9, sumStored: 99_999_999_999.9 });
+    expect(await faults()).toEqual([[], []]);
+    await expect(
+      region.importText(
+        'för-stor.csv',
+        series(
+          [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(
+            (month) => `sick-leave;R;2023-${String(month).padStart(2, '0')};99999999999`,
+          ),
+        ),
+      ),
+    ).rejects.toMatchObject({ code: 'sum-beyond-range', values: { file: 'för-stor.csv' } });
+  });
+
+  it('keeps the values of a series that nobody has defined, and says so until it is', async () => {
+    const { import: made } = await region.importText(
+      'serie.csv',
+      series(['queue;R;2026-01;7', 'action-progress;R;2026-01;1', 'sick-leave;R;2026-01;0,05']),
+    );
+    expect(made!.reconciliation).toMatchObject({ rowsStored: 3, unmappedRows: 2 });
+    const queue = () => region.database.snapshot(listUnmapped);
+    expect(await queue()).toMatchObject([
+      {
+        type: 'indicator',
+        code: 'action-progress',
+        rows: 1,
+        amountOre: 0,
+        example: { file: 'serie.csv', line: 3, text: 'R' },
+      },
+      { type: 'indicator', code: 'queue', rows: 1, firstMonth: '2026-01', example: { line: 2 } },
+    ]);
+    const defined =
+      '  - { key: queue, name: Köer, unitOfMeasure: count, direction: at-most, role: balancing }\naccounts:';
+    await region.apply(REGION.replace('accounts:', defined));
+    expect(await queue()).toMatchObject([{ code: 'action-progress' }]);
+    expect(await region.database.snapshot((tx) => readImport(tx, made!.id))).toMatchObject({
+      reconciliation: { unmappedRows: 1 },
+    });
   });
 });
 

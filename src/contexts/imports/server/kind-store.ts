@@ -7,8 +7,14 @@ export type SumUnit = 'ore' | 'fte' | 'hours' | 'value';
 /** What a store kept of one file; `sum` counts what `sumUnit` says, in whole ten-thousandths (öre: in whole öre). */
 export type Stored = { rows: number; sum: number; months: readonly Month[]; unmappedRows: number; unmappedOre: number };
 
-/** Earlier import that holds the same thing as the one at hand. */
-export type EarlierImport = { batchId: number; firstMonth: Month; lastMonth: Month };
+/** Earlier import that holds the same thing as the one at hand: in which months, and which of its months step back for it. */
+export type EarlierImport = {
+  batchId: number;
+  firstMonth: Month;
+  lastMonth: Month;
+  firstReplaced: Month;
+  lastReplaced: Month;
+};
 
 /** Where the rows of one kind of file go. Opened per import, in its transaction. */
 export type RowStore<Row> = {
@@ -23,14 +29,12 @@ export type KindStore<Row> = {
   /** What a row adds to the sum, in the unit of `Stored.sum`. */
   amountOf(row: Row): number;
   open(tx: Tx, batchId: number, rules: ImportRules): Promise<RowStore<Row>>;
-  findDoubles(tx: Tx, batchId: number): Promise<EarlierImport[]>;
+  /** `alike`: also what is only about the same place and month, for a correction that shares no key with what it corrects. */
+  findDoubles(tx: Tx, batchId: number, alike?: boolean): Promise<EarlierImport[]>;
   replace(tx: Tx, batchId: number, replaced: readonly number[], months: readonly Month[]): Promise<void>;
   /** Takes the import's rows away and lets what it replaced count again. */
   remove(tx: Tx, batchId: number): Promise<void>;
 };
-
-/** Hours, weeks, full-time equivalents and series are summed in whole ten-thousandths, so that sums agree exactly. */
-export const toTenThousandths = (value: number | null): number => Math.round((value ?? 0) * 10_000);
 
 const BUFFERED_ROWS = 5_000;
 

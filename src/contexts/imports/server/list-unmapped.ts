@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/types.ts';
 import type { UnmappedCodeDto } from '../contract.ts';
+import { readSeriesKeys } from './read-series-keys.ts';
 
 /** The queue of codes that no rule maps, the largest amounts first, each with one place where it stands. */
 export async function listUnmapped(tx: Tx): Promise<UnmappedCodeDto[]> {
+  const series = [...(await readSeriesKeys(tx))];
   const { rows } = await sql<Omit<UnmappedCodeDto, 'example'> & { file: string; line: number; text: string | null }>`
     with class as materialized (
       select id, kind = 'unmapped' as account_unmapped, unit_code is null and kind not in ('excluded', 'unmapped') as unit_unmapped
@@ -20,6 +22,7 @@ export async function listUnmapped(tx: Tx): Promise<UnmappedCodeDto[]> {
       union all select 'unit', unit_text, from_date, 0, batch_id, line, reference from engagement where unit_code is null and replaced_by is null
       union all select 'staff-category', staff_category_text, from_date, 0, batch_id, line, reference from engagement where staff_category is null and replaced_by is null
       union all select 'unit', unit_text, first_month, 0, batch_id, line, indicator from series_value where unit_code is null and replaced_by is null
+      union all select 'indicator', indicator, first_month, 0, batch_id, line, unit_text from series_value where indicator <> all(${series}::text[]) and replaced_by is null
     ), summed as (
       select type, code, count(*) as rows, sum(amount_ore)::bigint as amount_ore, min(date) as first, max(date) as last,
         (array_agg(batch_id order by batch_id, line))[1] as batch_id,

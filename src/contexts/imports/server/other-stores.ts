@@ -12,7 +12,8 @@ import {
   storeStaffMonths,
 } from '../../staffing/server.ts';
 import type { EngagementRow, SeriesRow, StaffRow } from '../index.ts';
-import { bufferedStore, type KindStore, toTenThousandths } from './kind-store.ts';
+import { toTenThousandths } from '../domain/decimal.ts';
+import { bufferedStore, type KindStore } from './kind-store.ts';
 import { reclassifyAfterEngagements } from './reclassify-rows.ts';
 import {
   findDoubleSeriesImports,
@@ -21,7 +22,8 @@ import {
   storeSeriesValues,
 } from './store-series-values.ts';
 
-const staffAmount = (row: StaffRow) => toTenThousandths(row.fte);
+// Summed in whole ten-thousandths, so that sums agree exactly.
+const staffAmount = (row: StaffRow) => toTenThousandths(row.fte ?? 0);
 
 export const staffStore: KindStore<StaffRow> = {
   sumUnit: 'fte',
@@ -37,7 +39,7 @@ export const staffStore: KindStore<StaffRow> = {
   remove: removeStaffMonths,
 };
 
-const engagementAmount = (row: EngagementRow) => toTenThousandths(row.hours ?? row.weeks);
+const engagementAmount = (row: EngagementRow) => toTenThousandths(row.hours ?? row.weeks ?? 0);
 
 export const engagementStore: KindStore<EngagementRow> = {
   sumUnit: 'hours',
@@ -66,7 +68,7 @@ export const engagementStore: KindStore<EngagementRow> = {
   },
 };
 
-const seriesAmount = (row: SeriesRow) => toTenThousandths(row.value);
+const seriesAmount = (row: SeriesRow) => toTenThousandths(row.value ?? 0);
 
 export const seriesStore: KindStore<SeriesRow> = {
   sumUnit: 'value',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/types.ts';
 import type { ReconciliationDto } from '../contract.ts';
+import { readSeriesKeys } from './read-series-keys.ts';
 
 type BatchSums = {
   id: number;
@@ -48,11 +49,12 @@ async function readUnmapped(
   batch: { id: number; kind: string },
 ): Promise<{ unmappedRows: number; unmappedOre: number }> {
   const id = batch.id;
+  const series = batch.kind === 'series' ? [...(await readSeriesKeys(tx))] : [];
   const counts = {
     sie: sql`from cost_fact join cost_class on cost_class.id = cost_class_id where batch_id = ${id} and (kind = 'unmapped' or (unit_code is null and kind <> 'excluded'))`,
     staff: sql`from staff_month where batch_id = ${id} and (unit_code is null or staff_category is null)`,
     engagements: sql`from engagement where batch_id = ${id} and (unit_code is null or staff_category is null)`,
-    series: sql`from series_value where batch_id = ${id} and unit_code is null`,
+    series: sql`from series_value where batch_id = ${id} and (unit_code is null or indicator <> all(${series}::text[]))`,
   };
   const ledger = batch.kind === 'sie' || batch.kind === 'ledger';
   const where = ledger ? counts.sie : counts[batch.kind as keyof typeof counts];

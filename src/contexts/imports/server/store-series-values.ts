@@ -4,6 +4,8 @@ import { copyRows } from '../../../platform/db/copy-rows.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 import type { GridPlaces } from '../../staffing/index.ts';
 import type { SeriesRow } from '../index.ts';
+import type { EarlierImport } from './kind-store.ts';
+import { readSeriesKeys } from './read-series-keys.ts';
 
 const COLUMNS = [
   'batch_id',
@@ -24,10 +26,11 @@ export async function storeSeriesValues(
   entries: readonly SeriesRow[],
   places: GridPlaces,
 ): Promise<{ unmappedRows: number }> {
+  const known = await readSeriesKeys(tx);
   let unmappedRows = 0;
   const rows = entries.map((entry) => {
     const unitCode = places.unitOf(entry.unitText, entry.lastMonth) ?? null;
-    if (unitCode === null) unmappedRows++;
+    if (unitCode === null || !known.has(entry.indicator)) unmappedRows++;
     const place = [
       batchId,
       entry.line,
@@ -65,39 +68,43 @@ export async function remapSeriesValues(tx: Tx, places: GridPlaces): Promise<num
   return moved;
 }
 
-/** Earlier imports with a counting value for the same series, unit, staff category and period. */
+/** Earlier imports with a counting value for the same series, unit, staff category and period, and which of their months would step back. */
 export async function findDoubleSeriesImports(tx: Tx, batchId: number) {
-  const { rows } = await sql<{ batchId: number; firstMonth: Month; lastMonth: Month }>`
-    select other.batch_id, to_char(min(other.first_month), 'YYYY-MM') as first_month, to_char(max(other.last_month), 'YYYY-MM') as last_month
-    from series_value mine join series_value other using (indicator, unit_text, staff_category, first_month, last_month)
-    where mine.batch_id = ${batchId} and other.batch_id <> ${batchId} and other.replaced_by is null
-    group by 1 order by 1`.execute(tx);
+  const { rows } = await sql<EarlierImport>`
+    with double as (
+      select other.batch_id, min(other.first_month) as first, max(other.last_month) as last
+      from series_value mine join series_value other using (indicator, unit_text, staff_category, first_month, last_month)
+      where mine.batch_id = ${batchId} and other.batch_id <> ${batchId} and other.replaced_by is null
+      group by 1
+    )
+    select double.batch_id, to_char(first, 'YYYY-MM') as first_month, to_char(last, 'YYYY-MM') as last_month,
+      to_char(min(back.first_month), 'YYYY-MM') as first_replaced, to_char(max(back.last_month), 'YYYY-MM') as last_replaced
+    from double join series_value back on back.batch_id = double.batch_id and back.replaced_by is null
+      and (back.indicator, back.first_month, back.last_month) in (
+        select indicator, first_month, last_month from series_value where batch_id = ${batchId})
+    group by 1, 2, 3 order by 1`.execute(tx);
   return rows;
 }
 
-/** Lets earlier imports' values for the same series in the given months step back for this import. */
-export async function replaceSeriesValues(
-  tx: Tx,
-  batchId: number,
-  replaced: readonly number[],
-  months: readonly Month[],
-): Promise<void> {
+/** Lets earlier imports' values for the same series and period step back for this import: a month leaves its year alone. */
+export async function replaceSeriesValues(tx: Tx, batchId: number, replaced: readonly number[]): Promise<void> {
   await sql`
     update series_value set replaced_by = ${batchId}
     where batch_id = any(${[...replaced]}) and replaced_by is null
-      and indicator in (select indicator from series_value where batch_id = ${batchId})
-      and to_char(first_month, 'YYYY-MM') = any(${[...months]})`.execute(tx);
+      and (indicator, first_month, last_month) in (select indicator, first_month, last_month from series_value where batch_id = ${batchId})`.execute(
+    tx,
+  );
 }
 
 export async function removeSeriesValues(tx: Tx, batchId: number): Promise<void> {
-  // What it had replaced passes on to the import that had replaced this one in that month, or counts again.
+  // What it had replaced passes on to the import that had replaced this one in that period, or counts again.
   await sql`
     with later as (
-      select indicator, first_month, max(replaced_by) as replaced_by
-      from series_value where batch_id = ${batchId} and replaced_by is not null group by 1, 2
+      select indicator, first_month, last_month, max(replaced_by) as replaced_by
+      from series_value where batch_id = ${batchId} and replaced_by is not null group by 1, 2, 3
     )
     update series_value set replaced_by = (
-      select later.replaced_by from later where later.indicator = series_value.indicator and later.first_month = series_value.first_month)
+      select later.replaced_by from later where (later.indicator, later.first_month, later.last_month) = (series_value.indicator, series_value.first_month, series_value.last_month))
     where replaced_by = ${batchId}`.execute(tx);
   await tx.deleteFrom('seriesValue').where('batchId', '=', batchId).execute();
 }

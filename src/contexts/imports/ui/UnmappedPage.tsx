@@ -50,7 +50,7 @@ function Lead({ items }: { items: readonly UnmappedCodeDto[] }) {
 /** Only about the types that are in the queue. */
 function HowToMend({ items }: { items: readonly UnmappedCodeDto[] }) {
   const text = useText();
-  const types = (['account', 'cost-centre', 'unit', 'staff-category'] as const).filter((type) =>
+  const types = (['account', 'cost-centre', 'unit', 'staff-category', 'indicator'] as const).filter((type) =>
     items.some((item) => item.type === type),
   );
   return (

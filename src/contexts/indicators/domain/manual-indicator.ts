@@ -1,6 +1,6 @@
 import { ALL } from '../../../kernel/grid.ts';
 import { computed, notComputable } from '../../../kernel/computed.ts';
-import { monthCount } from '../../../kernel/period.ts';
+import { monthCount, monthsOf } from '../../../kernel/period.ts';
 import type {
   ComputeInput,
   Direction,
@@ -65,7 +65,7 @@ export function manualIndicator(series: SeriesDefinition): IndicatorDefinition {
         ...(reading ? parts(reading, series.aggregation) : {}),
         rows: reading?.used.length ?? 0,
         unmappedOre: 0,
-        gaps: seriesGaps(input, series.key, reading),
+        gaps: seriesGaps(input, series, reading),
         coveredMonths: reading ? monthCount(input.period) - reading.missingMonths.length : 0,
       };
     },
@@ -79,9 +79,16 @@ function parts(reading: SeriesReading, aggregation: SeriesAggregation): { numera
   return { numerator: reading.value * denominator, denominator };
 }
 
-function seriesGaps(input: ComputeInput, key: string, reading: SeriesReading | undefined): Gap[] {
+function seriesGaps(
+  input: ComputeInput,
+  { key, careArea }: SeriesDefinition,
+  reading: SeriesReading | undefined,
+): Gap[] {
   const gaps: Gap[] = [];
-  if (reading && reading.missingMonths.length > 0) gaps.push({ code: 'missing-months', months: reading.missingMonths });
+  // In another care area than its own no value is wanted, so none is missing.
+  const isWanted = [ALL, careArea].includes(input.selection.careArea);
+  const months = reading ? reading.missingMonths : isWanted ? monthsOf(input.period) : [];
+  if (months.length > 0) gaps.push({ code: 'missing-months', months });
   const unmapped = input.coverage.isRoot ? input.series.unmappedRows(key, input.period) : 0;
   if (unmapped > 0) gaps.push({ code: 'unmapped-rows', rows: unmapped });
   return gaps;

@@ -4,7 +4,8 @@ import { month } from '../../../kernel/month.ts';
 import { plainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 import { readPurchaseClassifier } from './read-purchase-classifier.ts';
-import { type EngagementPlaces, remapEngagements } from './remap-engagements.ts';
+import type { EngagementPlaces } from '../domain/place-engagement.ts';
+import { remapEngagements } from './remap-engagements.ts';
 import { findDoubleEngagementImports, removeEngagements, replaceEngagements } from './replace-engagements.ts';
 import { type EngagementEntry, storeEngagements } from './store-engagements.ts';
 
@@ -111,6 +112,8 @@ describe('storing engagements', () => {
   );
 });
 
+const JANUARY = { firstMonth: '2025-01', lastMonth: '2025-01', firstReplaced: '2025-01', lastReplaced: '2025-01' };
+
 describe('replacing engagements', () => {
   it(
     'finds imports with the same reference',
@@ -118,9 +121,18 @@ describe('replacing engagements', () => {
       const first = await store(tx, [entry(2), entry(3)]);
       expect(await findDoubleEngagementImports(tx, (await store(tx, [entry(9)])).id)).toEqual([]);
       const again = await store(tx, [entry(2, { hours: 48 })]);
-      expect(await findDoubleEngagementImports(tx, again.id)).toEqual([
-        { batchId: first.id, firstMonth: '2025-01', lastMonth: '2025-01' },
-      ]);
+      expect(await findDoubleEngagementImports(tx, again.id)).toEqual([{ batchId: first.id, ...JANUARY }]);
+    }),
+  );
+
+  it(
+    'finds what a file with other references corrects, when asked for the like',
+    inRegion(async (tx) => {
+      const first = await store(tx, [entry(2), entry(3)]);
+      const renamed = await store(tx, [entry(9)]);
+      expect(await findDoubleEngagementImports(tx, renamed.id, true)).toEqual([{ batchId: first.id, ...JANUARY }]);
+      const elsewhere = await store(tx, [entry(8, { unitText: 'HC2' })]);
+      expect(await findDoubleEngagementImports(tx, elsewhere.id, true)).toEqual([]);
     }),
   );
 

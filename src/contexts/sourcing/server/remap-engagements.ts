@@ -1,23 +1,17 @@
-import { type Month, monthOf } from '../../../kernel/month.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/types.ts';
-
-/** How texts in a file become units and staff categories of the grid. */
-export type EngagementPlaces = {
-  unitOf(text: string, month: Month): string | undefined;
-  staffCategoryOf(text: string): string | undefined;
-};
+import { type EngagementPlaces, placeEngagement } from '../domain/place-engagement.ts';
 
 /** Gives stored engagements the place that the rules of now give them. @returns number of engagements that moved. */
 export async function remapEngagements(tx: Tx, places: EngagementPlaces): Promise<number> {
   const rows = await tx
     .selectFrom('engagement')
-    .select(['batchId', 'line', 'fromDate', 'unitText', 'staffCategoryText', 'unitCode', 'staffCategory'])
+    .select(['batchId', 'line', 'fromDate', 'toDate', 'unitText', 'staffCategoryText', 'unitCode', 'staffCategory'])
     .execute();
   let moved = 0;
   for (const row of rows) {
-    const unitCode = places.unitOf(row.unitText, monthOf(row.fromDate as PlainDate)) ?? null;
-    const staffCategory = places.staffCategoryOf(row.staffCategoryText) ?? null;
+    const dates = { fromDate: row.fromDate as PlainDate, toDate: row.toDate as PlainDate };
+    const { unitCode, staffCategory } = placeEngagement({ ...row, ...dates }, places);
     if (unitCode === row.unitCode && staffCategory === row.staffCategory) continue;
     moved++;
     await tx

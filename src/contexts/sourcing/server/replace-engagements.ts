@@ -2,13 +2,34 @@ import { sql } from 'kysely';
 import type { Month } from '../../../kernel/month.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 
-/** Earlier imports with counting engagements of the same reference. */
-export async function findDoubleEngagementImports(tx: Tx, batchId: number) {
-  const { rows } = await sql<{ batchId: number; firstMonth: Month; lastMonth: Month }>`
-    select other.batch_id, to_char(min(other.from_date), 'YYYY-MM') as first_month, to_char(max(other.from_date), 'YYYY-MM') as last_month
-    from engagement mine join engagement other using (reference)
-    where mine.batch_id = ${batchId} and other.batch_id <> ${batchId} and other.replaced_by is null
-    group by 1 order by 1`.execute(tx);
+/**
+ * Earlier imports with counting engagements of the same reference, and which of their months would step back. `alike` asks
+ * instead for engagements in the same unit that begin in a month that the new file covers.
+ */
+export async function findDoubleEngagementImports(tx: Tx, batchId: number, alike = false) {
+  const isSame = alike
+    ? sql`other.unit_text = mine.unit_text and to_char(other.from_date, 'YYYY-MM') between to_char(mine.from_date, 'YYYY-MM') and to_char(mine.to_date, 'YYYY-MM')`
+    : sql`other.reference = mine.reference`;
+  const { rows } = await sql<{
+    batchId: number;
+    firstMonth: Month;
+    lastMonth: Month;
+    firstReplaced: Month;
+    lastReplaced: Month;
+  }>`
+    with double as (
+      select other.batch_id, min(other.from_date) as first, max(other.from_date) as last, array_agg(distinct other.reference) as references
+      from engagement mine join engagement other on ${isSame}
+      where mine.batch_id = ${batchId} and other.batch_id <> ${batchId} and other.replaced_by is null
+      group by 1
+    ), covered as (
+      select distinct to_char(month, 'YYYY-MM') as month from engagement_month where batch_id = ${batchId}
+    )
+    select double.batch_id, to_char(first, 'YYYY-MM') as first_month, to_char(last, 'YYYY-MM') as last_month,
+      to_char(min(back.from_date), 'YYYY-MM') as first_replaced, to_char(max(back.from_date), 'YYYY-MM') as last_replaced
+    from double join engagement back on back.batch_id = double.batch_id and back.replaced_by is null
+      and (to_char(back.from_date, 'YYYY-MM') in (select month from covered) or back.reference = any(double.references))
+    group by 1, 2, 3 order by 1`.execute(tx);
   return rows;
 }
 

@@ -1,9 +1,8 @@
-import { monthOf } from '../../../kernel/month.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { copyRows } from '../../../platform/db/copy-rows.ts';
 import type { Tx } from '../../../platform/db/types.ts';
+import { type EngagementPlaces, placeEngagement } from '../domain/place-engagement.ts';
 import { shareOverMonths } from '../domain/share-over-months.ts';
-import type { EngagementPlaces } from './remap-engagements.ts';
 
 /** A booked period of an agency consultant, as read. */
 export type EngagementEntry = {
@@ -44,8 +43,7 @@ export async function storeEngagements(
 ): Promise<{ unmappedRows: number }> {
   let unmappedRows = 0;
   const rows = entries.map((entry) => {
-    const unitCode = places.unitOf(entry.unitText, monthOf(entry.fromDate)) ?? null;
-    const staffCategory = places.staffCategoryOf(entry.staffCategoryText) ?? null;
+    const { unitCode, staffCategory } = placeEngagement(entry, places);
     if (unitCode === null || staffCategory === null) unmappedRows++;
     const place = [
       batchId,

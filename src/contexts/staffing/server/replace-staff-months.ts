@@ -3,22 +3,35 @@ import type { Month } from '../../../kernel/month.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 
 /**
- * Earlier imports with counting rows for the same month, unit and staff category, as written. Rows of the same place are
- * grouped, not joined: the new import's rows are not in the planner's statistics yet, and a join would compare them one by one.
+ * Earlier imports with counting rows for the same month, unit and staff category, as written, and which of their months
+ * would step back. `alike` asks only for the month and the unit. Rows of the same place are grouped, not joined: the new
+ * import's rows are not in the planner's statistics yet, and a join would compare them one by one.
  */
-export async function findDoubleStaffImports(tx: Tx, batchId: number) {
-  const { rows } = await sql<{ batchId: number; firstMonth: Month; lastMonth: Month }>`
-    with place as (
-      select month, array_agg(batch_id) filter (where batch_id <> ${batchId} and replaced_by is null) as others
-      from staff_month
+export async function findDoubleStaffImports(tx: Tx, batchId: number, alike = false) {
+  const place = alike ? sql`month, unit_text, cost_centre` : sql`month, unit_text, staff_category_text, cost_centre`;
+  const { rows } = await sql<{
+    batchId: number;
+    firstMonth: Month;
+    lastMonth: Month;
+    firstReplaced: Month;
+    lastReplaced: Month;
+  }>`
+    with within as materialized (
+      select * from staff_month
       where month between (select min(month) from staff_month where batch_id = ${batchId})
         and (select max(month) from staff_month where batch_id = ${batchId})
-      group by month, unit_text, staff_category_text, cost_centre
-      having bool_or(batch_id = ${batchId})
+    ), place as (
+      select month, array_agg(batch_id) filter (where batch_id <> ${batchId} and replaced_by is null) as others
+      from within group by ${place} having bool_or(batch_id = ${batchId})
+    ), double as (
+      select other.batch_id, min(month) as first_month, max(month) as last_month
+      from place cross join unnest(place.others) other(batch_id) group by 1
+    ), counting as (
+      select distinct batch_id, month from within where replaced_by is null and month in (select month from place)
     )
-    select other.batch_id, to_char(min(month), 'YYYY-MM') as first_month, to_char(max(month), 'YYYY-MM') as last_month
-    from place cross join unnest(place.others) other(batch_id)
-    group by 1 order by 1`.execute(tx);
+    select batch_id, to_char(first_month, 'YYYY-MM') as first_month, to_char(last_month, 'YYYY-MM') as last_month,
+      to_char(min(month), 'YYYY-MM') as first_replaced, to_char(max(month), 'YYYY-MM') as last_replaced
+    from double join counting using (batch_id) group by 1, 2, 3 order by 1`.execute(tx);
   return rows;
 }
 

@@ -123,6 +123,8 @@ describe('storing rows on own staff', () => {
   );
 });
 
+const JANUARY = { firstMonth: '2025-01', lastMonth: '2025-01', firstReplaced: '2025-01', lastReplaced: '2025-01' };
+
 describe('replacing rows on own staff', () => {
   it(
     'finds the import with the same month, unit and staff category, and no other',
@@ -137,9 +139,18 @@ describe('replacing rows on own staff', () => {
         expect(await findDoubleStaffImports(tx, (await store(tx, [entry(2, other)])).id)).toEqual([]);
       }
       const again = await store(tx, [entry(2, { unitText: '', costCentre: '3100' })]);
-      expect(await findDoubleStaffImports(tx, again.id)).toEqual([
-        { batchId: first.id, firstMonth: '2025-01', lastMonth: '2025-01' },
-      ]);
+      expect(await findDoubleStaffImports(tx, again.id)).toEqual([{ batchId: first.id, ...JANUARY }]);
+    }),
+  );
+
+  it(
+    'finds what a correction to another category corrects, when asked for the like',
+    inRegion(async (tx) => {
+      const first = await store(tx, [entry(2), entry(3, { month: month('2025-02') })]);
+      const other = await store(tx, [entry(2, { staffCategoryText: 'Kock' })]);
+      expect(await findDoubleStaffImports(tx, other.id, true)).toEqual([{ batchId: first.id, ...JANUARY }]);
+      const elsewhere = await store(tx, [entry(2, { unitText: 'HC2' })]);
+      expect(await findDoubleStaffImports(tx, elsewhere.id, true)).toEqual([]);
     }),
   );
 

@@ -13,7 +13,7 @@ export async function readFileHead(file: string, fileName: string, maxBytes: num
   });
   try {
     const stat = await handle.stat();
-    if (!stat.isFile()) throw new Refusal('file-unreadable', { file: fileName, reason: 'not a file' });
+    if (!stat.isFile()) throw new Refusal('file-unreadable', { file: fileName, reason: 'det är ingen fil' });
     if (stat.size > maxBytes) {
       throw new Refusal('file-too-large', { file: fileName, size: stat.size, limit: maxBytes }, { httpStatus: 413 });
     }

@@ -96,6 +96,7 @@ function MendLink({ item }: { item: UnmappedCodeDto }) {
     case 'unit':
       return <AppLink to="/installningar/enheter">{text('unmapped.mend.unit')}</AppLink>;
     case 'staff-category':
-      return <AppLink to="/installningar/fil">{text('unmapped.mend.staff-category')}</AppLink>;
+    case 'indicator':
+      return <AppLink to="/installningar/fil">{text('unmapped.mend.region-file')}</AppLink>;
   }
 }

@@ -185,11 +185,20 @@ test('only sums are rolled up, and only where the unit itself has no value', () 
   expect(at('R', 'mean').result).toEqual({ kind: 'not-computable', reason: 'no-series-value' });
 });
 
-test('a value for a longer time than asked says nothing of the month', () => {
+test('a value for a longer time than asked says nothing of the month, which is missing', () => {
   const calculation = manualIndicator(definition('mean')).compute(
-    computeInput({ period: '2025-03', series: [entered('sick-leave', '2025', 0.05)] }),
+    computeInput({ period: '2025-03..2025-04', series: [entered('sick-leave', '2025', 0.05)] }),
   );
   expect(calculation.result).toEqual({ kind: 'not-computable', reason: 'no-series-value' });
+  expect(calculation.gaps).toEqual([{ code: 'missing-months', months: ['2025-03', '2025-04'] }]);
+});
+
+test('in another care area than its own nothing is missing', () => {
+  const psychiatry = { ...definition('mean'), careArea: 'psychiatry' };
+  const gapsIn = (careArea: string) =>
+    manualIndicator(psychiatry).compute(computeInput({ period: '2025-03', careArea, series: [] })).gaps;
+  expect(gapsIn('primary-care')).toEqual([]);
+  expect(gapsIn('psychiatry')).toHaveLength(1);
 });
 
 test('the catalogue holds every key of the contract once, and a region’s series come after', () => {
