@@ -118,6 +118,10 @@ export async function apiGetAll<T>(path: string, query?: QueryParameters, signal
   return items;
 }
 
+/** Where the page that `next` leads to begins; undefined when there is none. For lists that are fetched a page at a time. */
+export const placeAfter = (next: string | null): string | undefined =>
+  (next && new URLSearchParams(next.split('?')[1]).get('after')) || undefined;
+
 /** A change. The answer's body, or undefined for 204. @throws ApiError */
 export async function apiSend<T>(
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',

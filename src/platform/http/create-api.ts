@@ -33,6 +33,25 @@ const Problem = z.object({
   reference: z.string(),
 });
 
+/** The name where the address is HTTPS; on the own computer it is without the prefix. */
+const SESSION_COOKIE = '__Host-varaktig';
+
+const IfMatch = z.object({
+  'if-match': z.string().optional().meta({
+    description: 'The `ETag` of what is changed, as it was read. Needed where what is changed has one.',
+  }),
+});
+
+const refusalAs = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: Problem } },
+});
+
+const CHANGED_MEANWHILE = {
+  412: refusalAs('It has changed since it was read: `If-Match` names another version'),
+  428: refusalAs('`If-Match` is missing'),
+};
+
 /** The HTTP API under `/api/v1`, made from the routes' declarations, with its OpenAPI 3.1 document. */
 export function createApi(options: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono({
@@ -52,7 +71,12 @@ export function createApi(options: ApiOptions): OpenAPIHono {
       license: { name: 'EUPL-1.2', url: 'https://spdx.org/licenses/EUPL-1.2.html' },
     },
     servers: [{ url: '/api/v1' }],
+    // Some things are read without signing in; `x-permission` says what each call takes.
+    security: [{ token: [] }, { session: [] }, {}],
   });
+  const described = app.openAPIRegistry;
+  described.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
+  described.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE });
   return app;
 }
 
@@ -77,11 +101,13 @@ function register(app: OpenAPIHono, route: Route, options: ApiOptions): void {
     request: {
       ...(route.params ? { params: route.params } : {}),
       ...(route.query ? { query: route.query } : {}),
+      ...(route.method === 'get' ? {} : { headers: IfMatch }),
       ...(body ? { body: { content: body, required: true } } : {}),
     },
     responses: {
       [route.status ?? 200]: { description: route.summary, content },
-      default: { description: 'Refused or failed', content: { 'application/problem+json': { schema: Problem } } },
+      ...(route.method === 'get' ? {} : CHANGED_MEANWHILE),
+      default: refusalAs('Refused or failed'),
     },
   });
   app.openapi(spec, (async (context: Context) => answer(context, route, options)) as never);

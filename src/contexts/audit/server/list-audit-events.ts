@@ -2,6 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { DB } from '../../../platform/db/schema.ts';
 import type { Tx } from '../../../platform/db/types.ts';
+import { nextAddress } from '../../../platform/http/next-address.ts';
 import type { AuditEventListDto } from '../contract.ts';
 import { actionsNamed } from '../domain/describe-event.ts';
 import { viewEvent } from './view-event.ts';
@@ -39,7 +40,7 @@ export async function listAuditEvents(
     .limit(PAGE + 1)
     .execute();
   const items = found.slice(0, PAGE).map((event) => viewEvent(event, { hideChanges }));
-  return { items, next: found.length > PAGE ? addressAfter(path, filter, items.at(-1)!.id) : null };
+  return { items, next: found.length > PAGE ? nextAddress(path, filter, items.at(-1)!.id) : null };
 }
 
 type Events = SelectQueryBuilder<DB, 'auditEvent', object>;
@@ -77,12 +78,4 @@ function withText(query: Events, text: string): Events {
       ...(actions.length > 0 ? [eb('auditEvent.action', 'in', actions)] : []),
     ]),
   );
-}
-
-function addressAfter(path: string, filter: EventFilter, after: number): string {
-  const search = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...filter, after })) {
-    if (value !== undefined) search.set(key, String(value));
-  }
-  return `/api/v1${path}?${search.toString()}`;
 }

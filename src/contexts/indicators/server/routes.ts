@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nextAddress } from '../../../platform/http/next-address.ts';
 import { defineRoute, Reply, type Route } from '../../../platform/http/route.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 import { IndicatorDefinitionList, IndicatorValueList, Overview, Trace } from '../contract.ts';
@@ -122,7 +123,8 @@ export const indicatorRoutes: readonly Route[] = [
     handle: ({ region, query, now }) =>
       region.database.snapshot(async (tx) => {
         const question = { ...query, period: await periodOf(tx, query.period, now), limit: query.limit ?? 100 };
-        return cachedAnswer(tx, region.database.schema, ['rows', question], () => readTrace(tx, question));
+        const trace = await cachedAnswer(tx, region.database.schema, ['rows', question], () => readTrace(tx, question));
+        return { ...trace, next: trace.next && nextAddress('/indicator-value-rows', query, trace.next) };
       }),
   }),
   defineRoute({

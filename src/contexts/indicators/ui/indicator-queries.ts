@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { apiGet, apiGetAll, type QueryParameters } from '../../../web/api.ts';
+import { apiGet, apiGetAll, placeAfter, type QueryParameters } from '../../../web/api.ts';
 import type { TargetDto } from '../../organisation/contract.ts';
 import type { TraceDto } from '../contract.ts';
 
@@ -25,6 +25,9 @@ export const indicatorQueries = {
         apiGet<TraceDto>('/indicator-value-rows', { ...query, after: pageParam, limit: ROWS_PER_PAGE }, signal),
       initialPageParam: `${part}.${BEFORE_FIRST_ROW}`,
       // After the numerator's last row the answer goes on with the denominator, which has a list of its own here.
-      getNextPageParam: ({ rows, next }) => (next?.startsWith(part) && rows.length > 0 ? next : undefined),
+      getNextPageParam: ({ rows, next }) => {
+        const after = placeAfter(next);
+        return after?.startsWith(part) && rows.length > 0 ? after : undefined;
+      },
     }),
 };

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db/types.ts';
+import { nextAddress } from '../../../platform/http/next-address.ts';
 import type { ConfigurationChangeDto, RegionFileVersionDto } from '../contract.ts';
 
 const PAGE = 50;
@@ -13,9 +14,9 @@ export async function listRegionFileVersions(
     .select(['id', 'appliedAt', 'appliedBy', 'fileName', 'contentHash', 'changes'])
     .$if(before !== undefined, (query) => query.where('id', '<', before!))
     .orderBy('id', 'desc')
-    .limit(PAGE)
+    .limit(PAGE + 1)
     .execute();
-  const items = rows.map(({ id, appliedAt, appliedBy, fileName, contentHash, changes }) => ({
+  const items = rows.slice(0, PAGE).map(({ id, appliedAt, appliedBy, fileName, contentHash, changes }) => ({
     version: id,
     appliedAt,
     appliedBy,
@@ -23,5 +24,6 @@ export async function listRegionFileVersions(
     contentHash,
     changes: changes as unknown as ConfigurationChangeDto[],
   }));
-  return { items, next: rows.length === PAGE ? String(rows.at(-1)!.id) : null };
+  const last = items.at(-1);
+  return { items, next: rows.length > PAGE && last ? nextAddress('/region-file-versions', {}, last.version) : null };
 }

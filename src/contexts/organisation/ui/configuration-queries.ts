@@ -35,7 +35,7 @@ export const configurationQueries = {
   /** The file as it is this moment, past every cache. */
   fetchRegionFile: () => apiGetText('/region-file'),
 
-  /** One page of versions, newest first; `after` is the `next` of the page before. */
+  /** One page of versions, newest first; `after` is the place that the `next` of the page before names. */
   versions: (after?: string) =>
     queryOptions({
       queryKey: ['region-file-versions', after],

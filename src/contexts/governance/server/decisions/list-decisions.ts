@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Extent } from '../../../../platform/access/principal.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
+import { nextAddress } from '../../../../platform/http/next-address.ts';
 import type { DecisionFilterDto, DecisionListDto } from '../../contract/decisions.ts';
 import { readDecisionRows, viewDecision } from './decision-rows.ts';
 
@@ -23,7 +24,7 @@ export async function listDecisions(tx: Tx, filter: DecisionFilterDto, reader: R
     coalesce((select array_agg(distinct forum) from decision), '{}') as forums`.execute(tx);
   return {
     items,
-    next: rows.length > PAGE && last ? nextAddress(filter, `${last.decidedOn}~${last.number}`) : null,
+    next: rows.length > PAGE && last ? nextAddress('/decisions', filter, `${last.decidedOn}~${last.number}`) : null,
     years: values[0]!.years.toSorted().toReversed(),
     forums: values[0]!.forums.toSorted((one, other) => one.localeCompare(other, 'sv')),
     mayRegister: reader.mayRegister,
@@ -43,12 +44,6 @@ function conditionsOf(filter: DecisionFilterDto, extent: Extent): RawBuilder<unk
   const [day, number] = after?.split('~') ?? [];
   if (day && number) conditions.push(sql`(d.decided_on::text, d.number) < (${day}, ${number})`);
   return conditions;
-}
-
-function nextAddress(filter: DecisionFilterDto, after: string): string {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...filter, after })) if (value) query.set(key, value);
-  return `/api/v1/decisions?${query}`;
 }
 
 const TEXT = sql`d.subject || ' ' || d.outcome || ' ' || d.ground || ' ' || d.decider_name || ' ' || d.forum`;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { placeAfter } from '../../../../web/api.ts';
 import { Button } from '../../../../web/design/Button.tsx';
 import { Loaded } from '../../../../web/design/Loaded.tsx';
 import { useFormat, useText } from '../../../../web/text.ts';
@@ -10,30 +11,33 @@ import { configurationQueries } from '../configuration-queries.ts';
 /** Every version of the region file: when, by whom, what changed. */
 export function FileVersions() {
   const text = useText();
-  // Addresses of the pages before, so that one can go back.
+  // Where the pages before begin, so that one can go back.
   const [path, setPath] = useState<readonly string[]>([]);
   const query = useQuery(configurationQueries.versions(path.at(-1)));
   return (
     <Loaded query={query} shape="table">
-      {({ items, next }) => (
-        <>
-          <ol className="versions" reversed>
-            {items.map((version) => (
-              <li key={version.version}>
-                <Version version={version} />
-              </li>
-            ))}
-          </ol>
-          <div className="actions">
-            {path.length > 0 && (
-              <Button onPress={() => setPath(path.slice(0, -1))}>{text('settings.versions.newer')}</Button>
-            )}
-            {next !== null && (
-              <Button onPress={() => setPath([...path, next])}>{text('settings.versions.older')}</Button>
-            )}
-          </div>
-        </>
-      )}
+      {({ items, next }) => {
+        const after = placeAfter(next);
+        return (
+          <>
+            <ol className="versions" reversed>
+              {items.map((version) => (
+                <li key={version.version}>
+                  <Version version={version} />
+                </li>
+              ))}
+            </ol>
+            <div className="actions">
+              {path.length > 0 && (
+                <Button onPress={() => setPath(path.slice(0, -1))}>{text('settings.versions.newer')}</Button>
+              )}
+              {after !== undefined && (
+                <Button onPress={() => setPath([...path, after])}>{text('settings.versions.older')}</Button>
+              )}
+            </div>
+          </>
+        );
+      }}
     </Loaded>
   );
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/db/types.ts';
+import { nextAddress } from '../../../../platform/http/next-address.ts';
 import { defineRoute, Reply, type Route } from '../../../../platform/http/route.ts';
 import {
   ActionFilter,
@@ -49,7 +50,7 @@ export const plannedActionRoutes: readonly Route[] = [
       const page = await region.database.snapshot((tx) =>
         listPlannedActions(tx, query, { now, extent: extentOf('plans.read') }),
       );
-      return { ...page, next: page.next === null ? null : nextAddress(query, page.next) };
+      return { ...page, next: page.next === null ? null : nextAddress('/planned-actions', query, page.next) };
     },
   }),
   defineRoute({
@@ -151,10 +152,3 @@ export const reportRoutes: readonly Route[] = [
       ),
   }),
 ];
-
-function nextAddress(query: Readonly<Record<string, string | number | undefined>>, after: string): string {
-  const parameters = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...query, after }))
-    if (value !== undefined) parameters.set(key, String(value));
-  return `/api/v1/planned-actions?${parameters.toString()}`;
-}
