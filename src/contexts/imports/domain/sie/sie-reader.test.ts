@@ -141,6 +141,17 @@ describe('SIE', () => {
     ]);
   });
 
+  it('keeps the objects of two dimensions with the same name, or none', () => {
+    const names = '#DIM 6 "Projekt"\n#DIM 7 "Projekt"\n#DIM 8 ""\n';
+    const { rows } = read(names + voucher('#TRANS 4510 {6 P1 7 P2 8 P3 9 P4} 0'));
+    expect(rows[0]?.extra).toEqual({
+      Projekt: 'P1',
+      'Projekt (dimension 7)': 'P2',
+      'dimension 8': 'P3',
+      'dimension 9': 'P4',
+    });
+  });
+
   it('refuses personal identity numbers in all that a row is made of or named by', () => {
     const names = [
       '#ORGNR 811218-9876',

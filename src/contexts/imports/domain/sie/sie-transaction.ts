@@ -116,9 +116,12 @@ function readObjects(field: SieField | undefined): ObjectList {
 function otherObjects(objects: ReadonlyMap<string, string>, names: Names): Record<string, string> | null {
   let extra: Record<string, string> | null = null;
   for (const [dimension, object] of objects) {
-    if (dimension !== COST_CENTRE_DIMENSION) {
-      (extra ??= {})[names.dimensions.get(dimension) ?? `dimension ${dimension}`] = object;
-    }
+    if (dimension === COST_CENTRE_DIMENSION) continue;
+    const own = `dimension ${dimension}`;
+    const name = names.dimensions.get(dimension) || own;
+    // Two dimensions may have the same name; neither object is lost.
+    const key = extra && Object.hasOwn(extra, name) ? `${name} (${own})` : name;
+    (extra ??= {})[key] = object;
   }
   return extra;
 }
