@@ -1,7 +1,11 @@
+import { coverPersonalNumbers } from './personal-number.ts';
+
 /**
  * What a use case throws when a rule is broken or the input is unfit: nothing is written.
  * Becomes `application/problem+json` over HTTP and exit code 2 on the command line.
  * `code` is from the context's own `refusals.ts`; the words live in `locales`, filled from `values`.
+ * Whatever the words are filled from goes through here: no sentence shows the last four characters of a personal identity
+ * number, wherever the number came from.
  */
 export class Refusal extends Error {
   readonly code: string;
@@ -17,8 +21,8 @@ export class Refusal extends Error {
     super(code);
     this.name = 'Refusal';
     this.code = code;
-    this.values = values;
-    this.problems = options.problems ?? [];
+    this.values = covered(values);
+    this.problems = (options.problems ?? []).map(coveredProblem);
     this.httpStatus = options.httpStatus ?? 422;
   }
 }
@@ -36,3 +40,18 @@ export type Problem = {
   value?: string;
   values?: Readonly<Record<string, string | number>>;
 };
+
+type Values = Readonly<Record<string, string | number>>;
+
+function covered(values: Values): Values {
+  const shown = Object.entries(values).map(([key, value]) => [key, coveredValue(value)] as const);
+  return Object.fromEntries(shown);
+}
+
+function coveredProblem(problem: Problem): Problem {
+  const { values, ...place } = problem;
+  return { ...(covered(place) as typeof place), ...(values && { values: covered(values) }) };
+}
+
+const coveredValue = (value: string | number): string | number =>
+  typeof value === 'string' ? coverPersonalNumbers(value) : value;

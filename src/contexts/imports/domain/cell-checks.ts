@@ -11,6 +11,8 @@ type Options = {
 };
 
 export type CellChecks = {
+  /** Tells every heading that holds a personal identity number: it would be kept with each row, as the name of a value. */
+  headings(line: number): void;
   /** True when some suspect field holds a personal identity number; each is reported, covered. */
   personalNumbers(line: number, fields: readonly string[], suspects: number): boolean;
   /** True when some suspect field is a formula; each is reported. */
@@ -39,6 +41,12 @@ export function cellChecks({ headings, serialColumn, onIssue }: Options): CellCh
   let likePersons = 0;
   const columnName = (index: number) => headings[index] ?? String(index + 1);
   return {
+    headings(line) {
+      headings.forEach((heading, i) => {
+        const found = findPersonalNumber(heading);
+        if (found) onIssue({ line, column: String(i + 1), value: found.masked, code: 'personal-number' });
+      });
+    },
     personalNumbers(line, fields, suspects) {
       let any = false;
       for (let i = 0; i < fields.length; i++) {

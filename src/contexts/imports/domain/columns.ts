@@ -10,6 +10,8 @@ export type Columns = {
   profile: Profile;
   /** As written in the file. */
   headings: readonly string[];
+  /** Where the headings stand in the file; 1 until that is known. */
+  headerLine: number;
   /** Column index by field; a field without a column is not there. */
   indexOf: Readonly<Record<string, number>>;
   /** Columns that hold no known field; one without a heading is named by its place. */
@@ -91,7 +93,18 @@ function match(headings: readonly string[], profile: Profile): Match {
     .filter((group) => group.every((field) => indexOf[field] === undefined))
     .map((group) => group.map((field) => general[field]![1] ?? general[field]![0]).join('/'));
   const known = Object.keys(indexOf).length + ages.length;
-  return { kind: profile.kind, profile, headings: named, indexOf, extra, ages, missing, known, duplicate };
+  return {
+    kind: profile.kind,
+    profile,
+    headings: named,
+    headerLine: 1,
+    indexOf,
+    extra,
+    ages,
+    missing,
+    known,
+    duplicate,
+  };
 }
 
 /** `age_55_59`, `ålder 55–59` → `55_59`; `age_60_plus`, `ålder 60+` → `60_plus`; undefined for any other heading. */

@@ -21,7 +21,7 @@ export function findHeader(
   for (const { line, fields } of rows.slice(0, MOST_LINES_ABOVE)) {
     const headings = withoutEmptyTail(fields);
     const columns = columnsOf(headings, wanted);
-    if (columns.ok) return ok({ line, columns: columns.value });
+    if (columns.ok) return ok({ line, columns: { ...columns.value, headerLine: line } });
     const fault = { ...columns.error, line, headings };
     if (!closest || (closest.code === 'headers-unknown' && fault.code !== 'headers-unknown')) closest = fault;
   }

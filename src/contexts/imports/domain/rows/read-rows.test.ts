@@ -3,6 +3,7 @@ import { plainDate } from '../../../../kernel/plain-date.ts';
 import { ALL_SUSPECT } from '../cell-checks.ts';
 import { columnsOf } from '../columns.ts';
 import type { LedgerRow, RowIssue, SkippedRow, SourceRow, StaffRow } from '../row-types.ts';
+import { findTextHeader } from '../text-header.ts';
 import { rowReader } from './row-reader.ts';
 
 const range = { earliest: plainDate('1990-01-01'), latest: plainDate('2027-12-31') };
@@ -86,6 +87,20 @@ describe('ledger rows', () => {
       ['personal-number', '19811218-****'],
       ['date-not-a-date', '19811218-****'],
     ]);
+  });
+
+  it('refuses a personal identity number for a heading, which would be kept with each row', () => {
+    const { issues } = read('date;account;cost_centre;amount;19121212-1212', '2026-01-31;4510;3110;5;40');
+    expect(issues).toEqual([{ line: 1, column: '5', value: '19121212-****', code: 'personal-number' }]);
+    const below = findTextHeader('Uttag\n\ndatum;konto;kostnadsställe;belopp;191212121212\n', {});
+    if (!below.ok) throw new Error(below.error.code);
+    const lines: number[] = [];
+    rowReader(below.value.columns, range, {
+      onRow: () => undefined,
+      onSkip: () => undefined,
+      onIssue: ({ line }) => lines.push(line),
+    });
+    expect(lines).toEqual([3]);
   });
 
   it('takes ten-digit vouchers for serial numbers when most of them cannot be persons', () => {

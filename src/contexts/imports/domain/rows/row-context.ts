@@ -37,9 +37,10 @@ type Options = {
 };
 
 export function rowContext({ columns, range, handlers, keyField, serialField, amountOf }: Options): RowContext {
-  const { indexOf, headings, extra } = columns;
+  const { indexOf, headings, headerLine, extra } = columns;
   const serialColumn = serialField === undefined ? -1 : (indexOf[serialField] ?? -1);
   const checks = cellChecks({ headings, serialColumn, onIssue: (issue) => handlers.onIssue(issue) });
+  checks.headings(headerLine);
   let row: readonly string[] = [];
   let rowLine = 0;
   let faults = 0;

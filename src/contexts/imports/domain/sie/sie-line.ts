@@ -7,9 +7,32 @@ export type SieField = { text: string; list: boolean };
 const SPACE = 32;
 const TAB = 9;
 const QUOTE = 34;
+const HASH = 35;
 const BACKSLASH = 92;
 const OPEN = 123;
 const CLOSE = 125;
+
+/** DOS programs end a file with this character, or fill it up with it. */
+const END_MARK = 26;
+
+/** A trimmed line without end marks before or after it. */
+export function withoutEndMark(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && line.charCodeAt(start) === END_MARK) start++;
+  while (end > start && line.charCodeAt(end - 1) === END_MARK) end--;
+  return end - start === line.length ? line : line.slice(start, end).trim();
+}
+
+/** True for `#LABEL …`, the only thing besides braces that a line may hold; remarks are labels too (`#PROSA`). */
+export function isLabelLine(line: string): boolean {
+  const second = line.charCodeAt(1);
+  return line.charCodeAt(0) === HASH && second !== SPACE && second !== TAB && line.length > 1;
+}
+
+/** True for a line that would be read if its `#` had not been lost or exchanged. */
+export const isLostLabel = (line: string): boolean =>
+  /^[^\p{L}\d]*(?:VER|TRANS|BTRANS|RTRANS|KONTO|DIM|UNDERDIM)[ \t]/u.test(line);
 
 /** Splits a line at blanks; quoted fields may hold blanks and `\"`. Undefined when a quote or brace is not closed. */
 export function sieFields(line: string): SieField[] | undefined {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../kernel/plain-date.ts';
 import type { LedgerRow, RowIssue, SkippedRow } from '../row-types.ts';
+import { sieTexts } from '../texts-sie.ts';
 import { isSieText, readSieHead, sieTypeFault } from './sie-head.ts';
 import { sieFields } from './sie-line.ts';
 import { sieReader } from './sie-reader.ts';
@@ -99,6 +100,110 @@ describe('SIE', () => {
       '9 date-out-of-range',
       '9 sie-voucher-not-closed',
     ]);
+  });
+
+  it('tells a line in a voucher that does not begin with #: it may be a row', () => {
+    const { issues } = read(
+      voucher('#TRANS 4510 {} 100.00', 'TRANS 4511 {1 3110} 500.00', '', '   ', '\t#TRANS 1930 {} -600.00'),
+    );
+    expect(issues).toEqual([{ line: 4, code: 'sie-line-without-label', value: 'TRANS 4511 {1 3110} 500.00' }]);
+    expect(read('#VER A 1 20260131\nx\n{\n#TRANS 4510 {} 0\nskräp\n# TRANS 4510 {} 0\n}\n').codes).toEqual([
+      '2 sie-line-without-label',
+      '5 sie-line-without-label',
+      '6 sie-line-without-label',
+    ]);
+    expect(read(voucher('#TRANS 4510 {} 0', '#PROSA "En anmärkning"', '#OKÄND 1')).issues).toEqual([]);
+  });
+
+  it('tells a label that lost its # outside vouchers, and passes over other lines there', () => {
+    const row = '#TRANS 4510 {} 0';
+    expect(read(`KONTO 4510 "Hyrläkare"\n${voucher(row)}TRANS 4511 {} 5\n£VER A 8 20260131\n`).codes).toEqual([
+      '1 sie-line-without-label',
+      '6 sie-line-without-label',
+      '7 sie-line-without-label',
+    ]);
+    expect(read(`${voucher(row)}\u001a\u001a`)).toMatchObject({ issues: [], rows: [{ line: 3 }] });
+    expect(read(`#VER A 7 20260131\n{\n${row}\n}\u001a\n\u001aresten\nVersion 2.1\n*** slut ***\n`)).toMatchObject({
+      issues: [],
+      rows: [{ line: 3 }],
+    });
+  });
+
+  it('tells a dimension that stands twice in one object list', () => {
+    expect(read(voucher('#TRANS 4510 {1 3110 1 3120} 5', '#TRANS 1930 {1 3110 6 3110} -5')).issues).toEqual([
+      {
+        line: 3,
+        column: 'objekt',
+        value: '1 3110 1 3120',
+        code: 'sie-dimension-repeated',
+        values: { dimension: '1' },
+      },
+    ]);
+  });
+
+  it('keeps the objects of two dimensions with the same name, or none', () => {
+    const names = '#DIM 6 "Projekt"\n#DIM 7 "Projekt"\n#DIM 8 ""\n';
+    const { rows } = read(names + voucher('#TRANS 4510 {6 P1 7 P2 8 P3 9 P4} 0'));
+    expect(rows[0]?.extra).toEqual({
+      Projekt: 'P1',
+      'Projekt (dimension 7)': 'P2',
+      'dimension 8': 'P3',
+      'dimension 9': 'P4',
+    });
+  });
+
+  it('refuses personal identity numbers in all that a row is made of or named by', () => {
+    const names = [
+      '#ORGNR 811218-9876',
+      '#KONTO 4510 "Inhyrd 19121212-1212"',
+      '#DIM 6 "Proj 19121212-1212"',
+      '#UNDERDIM 21 "19121212-1212" 6',
+      '#OBJEKT 6 P1 "Anna 811218-9876"',
+      '#VER "A 811218-9876" 191212121212 20260131 "Lön 811218-9876" 20260201 811218-9876',
+      '{',
+      '#TRANS 4510 {6 "811218-9876"} 0 20260131 "811218-9876" 1 811218-9876',
+      '#BTRANS 4510 {} 0 "" "" "" 811218-9876',
+      '}',
+    ];
+    const { issues, rows, skipped } = read(names.join('\n'));
+    expect(issues.map(({ line, column, value, code }) => `${line} ${column} ${value} ${code}`)).toEqual([
+      '2 #KONTO 19121212-**** personal-number',
+      '3 #DIM 19121212-**** personal-number',
+      '4 #UNDERDIM 19121212-**** personal-number',
+      '5 #OBJEKT 811218-**** personal-number',
+      '6 serie 811218-**** personal-number',
+      '6 verifikation 19121212-**** personal-number',
+      '6 vertext 811218-**** personal-number',
+      '6 sign 811218-**** personal-number',
+      '8 objekt 811218-**** personal-number',
+      '8 text 811218-**** personal-number',
+      '8 sign 811218-**** personal-number',
+      '9 sign 811218-**** personal-number',
+    ]);
+    expect([rows, skipped]).toEqual([[], []]);
+  });
+
+  it('knows serial numbers of ten digits in a series from personal identity numbers', () => {
+    // Of 2609300001–39 those whose check digit fits: 2·2=4, 6, 0, 9, 3·2=6, 0, 0, 0 = 25, and twice the ninth digit plus the
+    // tenth must make 5 more: 2609300005, …13, …21 and …39; 35 of 39 cannot be persons.
+    const numbers = Array.from({ length: 39 }, (_, i) => 2_609_300_001 + i);
+    const vouchers = (...given: (number | string)[]) =>
+      read(given.map((number) => `#VER A ${number} 20260930\n{\n#TRANS 4510 {} 0\n#TRANS 1930 {} 0\n}\n`).join(''));
+    const { issues, rows } = vouchers(...numbers);
+    expect(issues).toEqual([]);
+    expect(rows).toHaveLength(78);
+    expect(rows[8]).toMatchObject({ voucher: 'A 2609300005' });
+    expect(vouchers('8112189876').codes).toEqual(['1 personal-number']);
+    expect(vouchers(2_609_300_001, '811218-9876').codes).toEqual(['6 personal-number']);
+  });
+
+  it('speaks of a voucher without series and number by where it begins', () => {
+    const { issues } = read('#VER "" "" 20260131\n{\n#TRANS 4510 {} 5\n}\n#VER "" "" 20260131\n{\n');
+    expect(issues).toEqual([
+      { line: 1, code: 'voucher-unbalanced-unnumbered', values: { difference: '5,00' } },
+      { line: 5, code: 'sie-voucher-not-closed-unnumbered', values: {} },
+    ]);
+    for (const { code } of issues) expect(sieTexts[code as keyof typeof sieTexts].sv).not.toContain('{voucher}');
   });
 
   it('accepts the brace on the voucher’s own line', () => {

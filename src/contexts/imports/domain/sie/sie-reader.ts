@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
-import { cellChecks, type CellChecks } from '../cell-checks.ts';
 import { readDate } from '../dates.ts';
 import { shownValue } from '../../../../kernel/personal-number.ts';
-import type { DateRange, LedgerRow, RowHandlers } from '../row-types.ts';
-import { sieFields, type SieField } from './sie-line.ts';
-import { sieTransaction, TRANSACTION_COLUMNS, type Names } from './sie-transaction.ts';
+import type { DateRange, LedgerRow, RowHandlers, RowIssue } from '../row-types.ts';
+import { type SieChecks, sieChecks } from './sie-checks.ts';
+import { isLabelLine, isLostLabel, type SieField, sieFields, withoutEndMark } from './sie-line.ts';
+import { sieTransaction, type Names } from './sie-transaction.ts';
 
 /**
  * Reads booked rows from a SIE 4E or 4I file. Object dimension 1 is the cost centre; a row's date is its own, else the
@@ -42,16 +42,16 @@ export function sieReader(range: DateRange, handlers: RowHandlers<LedgerRow>): S
     names: { accounts: new Map(), dimensions: new Map() },
   };
   const onIssue: RowHandlers<LedgerRow>['onIssue'] = (issue) => handlers.onIssue(issue);
-  const checks = cellChecks({ headings: TRANSACTION_COLUMNS, serialColumn: 0, onIssue });
+  const checks = sieChecks(onIssue);
   let rest = '';
 
   const readLine = (text: string) => {
     state.line++;
-    const line = text.endsWith('\r') ? text.slice(0, -1).trim() : text.trim();
-    if (line === '' || line === '\u001a') return;
+    const line = withoutEndMark(text.trim());
+    if (line === '') return;
     if (line === '{') return openVoucher(state, onIssue);
     if (line === '}') return closeVoucher(state, onIssue);
-    if (line.charCodeAt(0) !== 35) return;
+    if (!isLabelLine(line)) return readOther(line, state, onIssue);
     // Some programs write the opening brace on the voucher's own line.
     const opens = line.endsWith('{') && /^#VER\b/i.test(line);
     const fields = sieFields(opens ? line.slice(0, -1) : line);
@@ -74,9 +74,7 @@ export function sieReader(range: DateRange, handlers: RowHandlers<LedgerRow>): S
     end() {
       if (rest !== '') readLine(rest);
       rest = '';
-      if (state.voucher) {
-        onIssue({ line: state.voucher.line, code: 'sie-voucher-not-closed', values: { voucher: state.voucher.label } });
-      }
+      if (state.voucher) onIssue(voucherIssue(state.voucher, 'sie-voucher-not-closed'));
       checks.finish();
     },
     nextLine: () => state.line + 1,
@@ -96,8 +94,30 @@ function closeVoucher(state: State, onIssue: OnIssue): void {
   if (!voucher) onIssue({ line: state.line, code: 'sie-brace-misplaced' });
   else if (voucher.sound && voucher.sumOre !== 0) {
     const difference = (voucher.sumOre / 100).toFixed(2).replace('.', ',');
-    onIssue({ line: voucher.line, code: 'voucher-unbalanced', values: { voucher: voucher.label, difference } });
+    onIssue(voucherIssue(voucher, 'voucher-unbalanced', { difference }));
   }
+}
+
+/** What is wrong with a voucher; one without series and number has a sentence that does not name it. */
+function voucherIssue(
+  { line, label }: Voucher,
+  code: 'voucher-unbalanced' | 'sie-voucher-not-closed',
+  values: Record<string, string> = {},
+): RowIssue {
+  if (label === '') return { line, code: `${code}-unnumbered`, values };
+  return { line, code, values: { voucher: label, ...values } };
+}
+
+/**
+ * A line that is neither label nor brace. In a voucher each is a fault: it may be a row that lost its mark. Elsewhere, where
+ * nothing is booked, programs leave lines of their own, above all after the end; only what reads like a label that is used
+ * here is a fault.
+ */
+function readOther(line: string, { line: number, voucher }: State, onIssue: OnIssue): void {
+  if (!voucher && !isLostLabel(line)) return;
+  onIssue({ line: number, code: 'sie-line-without-label', value: shownValue(line) });
+  // That the voucher does not balance without the line would only hide what to do.
+  if (voucher) voucher.sound = false;
 }
 
 function readLabel(
@@ -105,10 +125,12 @@ function readLabel(
   state: State,
   range: DateRange,
   handlers: RowHandlers<LedgerRow>,
-  checks: CellChecks,
+  checks: SieChecks,
 ): void {
   const text = (index: number): string => fields[index]?.text ?? '';
-  switch (text(0).toUpperCase()) {
+  const label = text(0).toUpperCase();
+  const faulty = checks.personalNumbers(state.line, label, fields);
+  switch (label) {
     case '#KONTO':
       state.names.accounts.set(text(1), text(2));
       return;
@@ -124,7 +146,7 @@ function readLabel(
     case '#RTRANS': {
       const { line, voucher, names } = state;
       if (!voucher || state.awaitsOpening) handlers.onIssue({ line, code: 'sie-row-outside-voucher' });
-      else sieTransaction({ fields, line, voucher, names, range, handlers, checks });
+      else sieTransaction({ fields, line, voucher, names, range, handlers, faulty });
       return;
     }
     default:
@@ -139,13 +161,7 @@ function readVoucher(
 ): void {
   const { line } = state;
   const text = (index: number): string => fields[index]?.text ?? '';
-  if (state.voucher) {
-    handlers.onIssue({
-      line: state.voucher.line,
-      code: 'sie-voucher-not-closed',
-      values: { voucher: state.voucher.label },
-    });
-  }
+  if (state.voucher) handlers.onIssue(voucherIssue(state.voucher, 'sie-voucher-not-closed'));
   const label = [text(1), text(2)].filter(Boolean).join(' ');
   const date = readDate(text(3));
   const inRange = date !== undefined && date >= range.earliest && date <= range.latest;

@@ -1,5 +1,4 @@
 import { readAmount, parsePlainOre } from '../amount.ts';
-import { ALL_SUSPECT, type CellChecks } from '../cell-checks.ts';
 import { readDate } from '../dates.ts';
 import { plainDecimal } from '../decimal.ts';
 import { shownValue } from '../../../../kernel/personal-number.ts';
@@ -34,11 +33,12 @@ type Input = {
   names: Names;
   range: DateRange;
   handlers: RowHandlers<LedgerRow>;
-  checks: CellChecks;
+  /** Something has already been found wrong with the row, and told. */
+  faulty: boolean;
 };
 
 /** Reads one row of a voucher and adds it to the voucher's sum. */
-export function sieTransaction({ fields, line, voucher, names, range, handlers, checks }: Input): void {
+export function sieTransaction({ fields, line, voucher, names, range, handlers, faulty }: Input): void {
   const at = (index: number): string => fields[index]?.text ?? '';
   const [label, account, objects, amountText, dateText, text, quantityText] = [0, 1, 2, 3, 4, 5, 6].map(at) as [
     string,
@@ -50,7 +50,7 @@ export function sieTransaction({ fields, line, voucher, names, range, handlers, 
     string,
   ];
   const cells = [voucher.label, account, objects, amountText, dateText, text, quantityText, voucher.text];
-  let faults = checks.personalNumbers(line, cells, ALL_SUSPECT) ? 1 : 0;
+  let faults = faulty ? 1 : 0;
   const fault = (code: string, column: number, values?: Record<string, string>) => {
     faults++;
     const place = { line, column: TRANSACTION_COLUMNS[column]!, value: shownValue(cells[column]!) };
@@ -74,8 +74,9 @@ export function sieTransaction({ fields, line, voucher, names, range, handlers, 
   if (ownDate && (ownDate < range.earliest || ownDate > range.latest)) fault('date-out-of-range', 4, { ...range });
   const quantity = quantityText === '' ? null : plainDecimal(quantityText);
   if (quantity === undefined) fault('number-not-a-number', 6);
-  const objectList = readObjects(fields[2]);
-  if (!objectList) fault('sie-objects-broken', 2);
+  const { objects: objectList, repeated } = readObjects(fields[2]);
+  if (repeated !== undefined) fault('sie-dimension-repeated', 2, { dimension: repeated });
+  else if (!objectList) fault('sie-objects-broken', 2);
   const date = ownDate ?? voucher.date;
   if (faults > 0 || !date || !amount.ok || !objectList || quantity === undefined) return;
   handlers.onRow({
@@ -93,22 +94,34 @@ export function sieTransaction({ fields, line, voucher, names, range, handlers, 
   });
 }
 
-/** `1 "3110" 6 P12` → dimension → object; undefined when the list is missing or has a dimension without an object. */
-function readObjects(field: SieField | undefined): Map<string, string> | undefined {
-  if (!field?.list) return undefined;
+type ObjectList = { objects?: Map<string, string>; repeated?: string };
+
+/**
+ * `1 "3110" 6 P12` → dimension → object; nothing when the list is missing or has a dimension without an object. A row has
+ * one object per dimension: of two nobody could say which counts.
+ */
+function readObjects(field: SieField | undefined): ObjectList {
+  if (!field?.list) return {};
   const objects = new Map<string, string>();
   const parts = field.text.trim() === '' ? [] : sieFields(field.text);
-  if (!parts || parts.length % 2 !== 0) return undefined;
-  for (let i = 0; i < parts.length; i += 2) objects.set(parts[i]!.text, parts[i + 1]!.text);
-  return objects;
+  if (!parts || parts.length % 2 !== 0) return {};
+  for (let i = 0; i < parts.length; i += 2) {
+    const dimension = parts[i]!.text;
+    if (objects.has(dimension)) return { repeated: dimension };
+    objects.set(dimension, parts[i + 1]!.text);
+  }
+  return { objects };
 }
 
 function otherObjects(objects: ReadonlyMap<string, string>, names: Names): Record<string, string> | null {
   let extra: Record<string, string> | null = null;
   for (const [dimension, object] of objects) {
-    if (dimension !== COST_CENTRE_DIMENSION) {
-      (extra ??= {})[names.dimensions.get(dimension) ?? `dimension ${dimension}`] = object;
-    }
+    if (dimension === COST_CENTRE_DIMENSION) continue;
+    const own = `dimension ${dimension}`;
+    const name = names.dimensions.get(dimension) || own;
+    // Two dimensions may have the same name; neither object is lost.
+    const key = extra && Object.hasOwn(extra, name) ? `${name} (${own})` : name;
+    (extra ??= {})[key] = object;
   }
   return extra;
 }
