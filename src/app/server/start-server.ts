@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { Refusal } from '../../kernel/refusal.ts';
-import { removeStagingFolder } from '../../platform/files/stage-upload.ts';
+import { removeAbandonedFolders, removeStagingFolder } from '../../platform/files/stage-upload.ts';
 import type { RegionService } from '../../platform/http/route.ts';
 import { logger } from '../../platform/log/logger.ts';
 import { ImportJobs } from '../../contexts/imports/server.ts';
@@ -21,6 +21,7 @@ export async function startServer(
   const checkResponses = process.env['NODE_ENV'] === 'development';
   const app = createApp(region, jobs, { checkResponses, signIn: options.signIn });
   const server = await listen(app.fetch, options);
+  await removeAbandonedFolders();
   const reminderLoop = startReminderLoop(region.database, reminders);
   const close = async () => {
     await new Promise<void>((resolve) => {

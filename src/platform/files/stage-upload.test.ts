@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { removeStagingFolder, stageUpload } from './stage-upload.ts';
+import { removeAbandonedFolders, removeStagingFolder, stageUpload } from './stage-upload.ts';
 
 afterAll(removeStagingFolder);
 
@@ -62,5 +64,20 @@ describe('stageUpload', () => {
     expect(existsSync(path.dirname(file))).toBe(false);
     await removeStagingFolder();
     expect(existsSync((await stageUpload(upload('x'), 'huvudbok.csv')).path)).toBe(true);
+  });
+});
+
+describe('what killed servers have left', () => {
+  it('is taken away when the process is gone and an hour has passed, and nothing else', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    const make = (pid: number) => mkdtemp(path.join(os.tmpdir(), `varaktig-uploads-${pid}-`));
+    const [left, own] = [await make(dead), await make(process.pid)];
+    await writeFile(path.join(left, 'rest'), 'x');
+    const inTwoHours = Date.now() + 2 * 3_600_000;
+    await removeAbandonedFolders();
+    expect(existsSync(left)).toBe(true);
+    await removeAbandonedFolders(inTwoHours);
+    expect([existsSync(left), existsSync(own)]).toEqual([false, true]);
+    await rm(own, { recursive: true });
   });
 });

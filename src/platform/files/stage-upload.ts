@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -14,8 +14,12 @@ export type StagedFile = { path: string; fileName: string; byteSize: number };
 /** Larger uploads go through the command line, which reads where the file lies. */
 const MAX_UPLOAD_BYTES = 2 * 1024 ** 3;
 
+/** The number of the process stands in the name, so that a later one can tell that it is gone. */
+const PREFIX = 'varaktig-uploads-';
+const ABANDONED_AFTER_MS = 3_600_000;
+
 let folder: Promise<string> | undefined;
-const stagingFolder = () => (folder ??= mkdtemp(path.join(os.tmpdir(), 'varaktig-uploads-')));
+const stagingFolder = () => (folder ??= mkdtemp(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`)));
 
 /** Writes an upload to disk as it comes. @throws Refusal `upload-missing`, `upload-too-large`. */
 export async function stageUpload(
@@ -45,4 +49,29 @@ export async function stageUpload(
 export async function removeStagingFolder(): Promise<void> {
   if (folder) await rm(await folder, { recursive: true, force: true });
   folder = undefined;
+}
+
+/**
+ * Takes away what servers that were killed have left: folders of processes that no longer run, untouched for an hour. In
+ * another container the same number may mean another process; the hour is for what that one is writing.
+ */
+export async function removeAbandonedFolders(now = Date.now()): Promise<void> {
+  for (const name of await readdir(os.tmpdir())) {
+    const pid = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
+    if (!pid || isRunning(pid)) continue;
+    const left = path.join(os.tmpdir(), name);
+    const info = await stat(left).catch(() => undefined);
+    // Another account's folder is that account's to take away.
+    if (info && now - info.mtimeMs > ABANDONED_AFTER_MS)
+      await rm(left, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }
