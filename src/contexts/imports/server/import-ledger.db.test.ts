@@ -228,3 +228,58 @@ describe('what no rule maps', () => {
     });
   });
 });
+
+describe('a correction that moves a cost', () => {
+  const january = (account: string, amount = '100,00') => ledgerText([['2025-01-05', account, '3100', amount]]);
+
+  it('to another account replaces it when asked, and says so; undo brings it back', async () => {
+    await region.importText('först.csv', january('4510'));
+    const { replaces, import: made } = await region.importText('rättad.csv', january('4010'), { onDouble: 'replace' });
+    expect(replaces).toMatchObject([{ file: 'först.csv', firstMonth: '2025-01', lastMonth: '2025-01' }]);
+    expect(await region.sums()).toEqual({ '2025-01 HC1 own-personnel': 100_00 });
+    await region.undo(made!.id);
+    expect(await region.sums()).toEqual({ '2025-01 HC1 agency unknown': 100_00 });
+  });
+
+  it('is added when not asked to replace, and replaces nothing at another cost centre', async () => {
+    await region.importText('först.csv', january('4510'));
+    expect((await region.importText('lön.csv', january('4010'))).replaces).toEqual([]);
+    const elsewhere = ledgerText([['2025-01-05', '4510', '3200', '7,00']]);
+    expect((await region.importText('söder.csv', elsewhere, { onDouble: 'replace' })).replaces).toEqual([]);
+  });
+
+  it('replaces only what it shares a key with, when it does', async () => {
+    await region.importText('inhyrt.csv', january('4510'));
+    await region.importText('lön.csv', january('4010', '900,00'));
+    const { replaces } = await region.importText('lön-2.csv', january('4010', '901,00'), { onDouble: 'replace' });
+    expect(replaces).toMatchObject([{ file: 'lön.csv' }]);
+    expect(await region.sums()).toEqual({
+      '2025-01 HC1 agency unknown': 100_00,
+      '2025-01 HC1 own-personnel': 901_00,
+    });
+  });
+
+  it('names every month that steps back, also one in which no key is shared', async () => {
+    await region.importText(
+      'först.csv',
+      ledgerText([
+        ['2025-01-05', '4510', '3100', '100,00'],
+        ['2025-02-05', '4010', '3200', '50,00'],
+      ]),
+    );
+    const corrected = ledgerText([
+      ['2025-01-05', '4510', '3100', '110,00'],
+      ['2025-02-05', '4510', '3100', '20,00'],
+    ]);
+    const { replaces } = await region.importText('rättad.csv', corrected, { onDouble: 'replace' });
+    expect(replaces).toMatchObject([{ file: 'först.csv', firstMonth: '2025-01', lastMonth: '2025-02' }]);
+  });
+});
+
+it('amounts that cannot be summed exactly are refused, and nothing is written', async () => {
+  const largest = ['2025-01-05', '4510', '3100', '90071992547409,91'] as const;
+  await expect(region.importText('stor.csv', ledgerText([largest, largest]))).rejects.toMatchObject({
+    code: 'sum-beyond-range',
+  });
+  expect((await region.counts())['imports']).toBe(0);
+});
