@@ -32,8 +32,10 @@ describe('shareOverMonths', () => {
   });
 
   it('gives what rounding leaves to the last months', () => {
-    // 30, 31 and 29 of 90 days: 0.33333…, up to the end of May 0.67777…, and the whole at last.
-    expect(share(1, '2026-04-01', '2026-06-29').map(({ amount }) => amount)).toEqual([0.3333, 0.3445, 0.3222]);
+    // 30, 31 and 29 of 90 days: 0.33333333|3…, up to the end of May 0.67777778 (0.677777777…), and the whole at last.
+    expect(share(1, '2026-04-01', '2026-06-29').map(({ amount }) => amount)).toEqual([
+      0.33333333, 0.34444445, 0.32222222,
+    ]);
   });
 
   it('adds up to the whole exactly, in months that follow each other', () => {
@@ -46,9 +48,9 @@ describe('shareOverMonths', () => {
         (tenThousandths, offset, length) => {
           const from = fromEpochDay(start + offset);
           const parts = shareOverMonths(tenThousandths / 10_000, from, addDays(from, length));
-          const whole = parts.map(({ amount }) => Math.round(amount * 10_000));
-          expect(whole.reduce((sum, part) => sum + part, 0)).toBe(tenThousandths);
-          expect(whole.every((part, index) => part >= 0 && part / 10_000 === parts[index]!.amount)).toBe(true);
+          const whole = parts.map(({ amount }) => Math.round(amount * 1e8));
+          expect(whole.reduce((sum, part) => sum + part, 0)).toBe(tenThousandths * 10_000);
+          expect(whole.every((part, index) => part >= 0 && part / 1e8 === parts[index]!.amount)).toBe(true);
           const months = parts.map(({ month }) => month as string);
           expect(months).toEqual([...new Set(months)].toSorted());
         },
