@@ -23,4 +23,14 @@ describe('refusals', () => {
       { code: 'b', line: 4, otherLine: 3 },
     ]);
   });
+
+  it('name a file by when it was written, also where that reads as a personal identity number', () => {
+    // The check digit of 160131160 is 6 and that of 160131162 is 2 (Luhn).
+    const names = ['ledger-20160131-1606.csv', 'ledger-20160131-1622.csv', 'huvudbok 20160131-1606.se'];
+    const shown = names.map((file) => new Refusal('x', { file, earlierFile: file }).values);
+    expect(shown).toEqual(names.map((file) => ({ file, earlierFile: file })));
+    expect(new Refusal('x', { file: 'Anna 19811218-9876 20160131-1606.csv' }).values).toEqual({
+      file: 'Anna 19811218-**** 20160131-1606.csv',
+    });
+  });
 });

@@ -44,7 +44,10 @@ export type Problem = {
 type Values = Readonly<Record<string, string | number>>;
 
 function covered(values: Values): Values {
-  const shown = Object.entries(values).map(([key, value]) => [key, coveredValue(value)] as const);
+  const shown = Object.entries(values).map(([key, value]) => {
+    if (typeof value === 'number') return [key, value] as const;
+    return [key, FILE_KEY.test(key) ? coveredFileName(value) : coverPersonalNumbers(value)] as const;
+  });
   return Object.fromEntries(shown);
 }
 
@@ -53,5 +56,13 @@ function coveredProblem(problem: Problem): Problem {
   return { ...(covered(place) as typeof place), ...(values && { values: covered(values) }) };
 }
 
-const coveredValue = (value: string | number): string | number =>
-  typeof value === 'string' ? coverPersonalNumbers(value) : value;
+const FILE_KEY = /^file$|File$/;
+/** When a file was written, from 2010 on: one in ten has the check digit of a personal identity number. */
+const WRITTEN_AT = /((?<!\d)20[1-9]\d{5}[-_ ](?:[01]\d|2[0-3])[0-5]\d(?!\d))/;
+
+/** The file must be found again by its name: `ledger-20160131-1606.csv` keeps its time. */
+const coveredFileName = (name: string): string =>
+  name
+    .split(WRITTEN_AT)
+    .map((part) => (WRITTEN_AT.test(part) ? part : coverPersonalNumbers(part)))
+    .join('');
