@@ -17,7 +17,7 @@ export async function findDoubleStaffImports(tx: Tx, batchId: number, alike = fa
     lastReplaced: Month;
   }>`
     with within as materialized (
-      select * from staff_month
+      select batch_id, month, unit_text, staff_category_text, cost_centre, replaced_by from staff_month
       where month between (select min(month) from staff_month where batch_id = ${batchId})
         and (select max(month) from staff_month where batch_id = ${batchId})
     ), place as (
