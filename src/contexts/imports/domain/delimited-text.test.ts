@@ -73,6 +73,15 @@ describe('delimited text', () => {
     expect(records.map(({ suspects }) => suspects)).toEqual([0b0110, 0]);
   });
 
+  it('sees a formula behind every blank that is taken off', () => {
+    const { records } = split('\t=A1;\u00a0=A1; =A1;=A1;a\n', { fieldCount: 5 });
+    expect(records).toEqual([{ line: 1, fields: ['=A1', '=A1', '=A1', '=A1', 'a'], suspects: 0b01111 }]);
+  });
+
+  it('does not suspect the empty fields of a table whose delimiter is a tab', () => {
+    expect(split('a\t\tb\t\n', { delimiter: '\t' }).records[0]!.suspects).toBe(0);
+  });
+
   it('passes over the header and what stands above it', () => {
     expect(split('Utdrag\na;b\n1;2\n', { fieldCount: 2, skipThroughLine: 2 }).rows).toEqual([['1', '2']]);
   });

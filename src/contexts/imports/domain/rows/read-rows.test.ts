@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../kernel/plain-date.ts';
 import { ALL_SUSPECT } from '../cell-checks.ts';
@@ -9,6 +10,10 @@ const range = { earliest: plainDate('1990-01-01'), latest: plainDate('2027-12-31
 
 /** Reads rows under a header; lines count from 2, as in a file. */
 function read(header: string, ...rows: string[]) {
+  return readSuspecting(ALL_SUSPECT, header, ...rows);
+}
+
+function readSuspecting(suspects: number, header: string, ...rows: string[]) {
   const columns = columnsOf(header.split(';'));
   if (!columns.ok) throw new Error(columns.error.code);
   const found = { rows: [] as SourceRow[], issues: [] as RowIssue[], skipped: [] as SkippedRow[] };
@@ -17,7 +22,7 @@ function read(header: string, ...rows: string[]) {
     onIssue: (issue) => found.issues.push(issue),
     onSkip: (row) => found.skipped.push(row),
   });
-  rows.forEach((row, i) => reader.readRow(i + 2, row.split(';'), ALL_SUSPECT));
+  rows.forEach((row, i) => reader.readRow(i + 2, row.split(';'), suspects));
   reader.finish();
   return { ...found, codes: found.issues.map(({ line, column, code }) => `${line} ${column ?? '-'} ${code}`) };
 }
@@ -78,6 +83,30 @@ describe('ledger rows', () => {
       'amount formula-cell',
       'date formula-cell',
     ]);
+  });
+
+  it('tells a formula that nobody suspected by what else is wrong with it', () => {
+    const { rows, codes } = readSuspecting(
+      0,
+      header,
+      '2026-01-31;4510;3110;=1+1;;;;;;',
+      '2026-01-31;=4510;3110;5;;;;;;',
+      '=B2;4510;3110;5;;;;;;',
+    );
+    expect(rows).toEqual([]);
+    expect(codes).toEqual(['2 amount amount-not-a-number', '3 account account-not-digits', '4 date date-not-a-date']);
+  });
+
+  it('makes of every row a row, a skipped row or an issue', () => {
+    const cell = fc.constantFrom('', '5', '4510', '2026-01-31', '=A1', '+A1', 'Summa', 'Total Vård AB', '811218-9876');
+    const row = fc.array(cell, { minLength: 10, maxLength: 10 }).map((cells) => cells.join(';'));
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 5 }), fc.constantFrom(0, ALL_SUSPECT), (lines, suspects) => {
+        const { rows, skipped, issues } = readSuspecting(suspects, header, ...lines);
+        const seen = new Set([...rows, ...skipped, ...issues].map(({ line }) => line));
+        expect(seen.size).toBe(lines.length);
+      }),
+    );
   });
 
   it('covers a personal identity number wherever it is told', () => {

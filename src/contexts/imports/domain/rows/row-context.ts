@@ -1,6 +1,5 @@
 import { cellChecks } from '../cell-checks.ts';
 import type { Columns } from '../columns.ts';
-import { isFormulaText } from '../formula.ts';
 import { shownValue } from '../../../../kernel/personal-number.ts';
 import type { DateRange, ExtraColumns, IssueHandlers, RowIssue } from '../row-types.ts';
 import { contentOf, isSumRow } from '../sum-row.ts';
@@ -39,7 +38,13 @@ type Options = {
 export function rowContext({ columns, range, handlers, keyField, serialField, amountOf }: Options): RowContext {
   const { indexOf, headings, extra } = columns;
   const serialColumn = serialField === undefined ? -1 : (indexOf[serialField] ?? -1);
-  const checks = cellChecks({ headings, serialColumn, onIssue: (issue) => handlers.onIssue(issue) });
+  /** Columns of this row that have been told to hold a formula. */
+  const formulas = new Set<string | undefined>();
+  const tell = (issue: RowIssue) => {
+    if (issue.code === 'formula-cell') formulas.add(issue.column);
+    handlers.onIssue(issue);
+  };
+  const checks = cellChecks({ headings, serialColumn, onIssue: tell });
   let row: readonly string[] = [];
   let rowLine = 0;
   let faults = 0;
@@ -50,8 +55,8 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
   const fault: RowContext['fault'] = (code, field, more) => {
     faults++;
     const index = field === undefined ? undefined : indexOf[field];
-    // Already told as a formula: that it is no amount or date either would only hide what to do.
-    if (index !== undefined && isFormulaText(row[index] ?? '')) return;
+    // Told as a formula: that it is no amount or date either would only hide what to do.
+    if (index !== undefined && formulas.has(headings[index])) return;
     const place = index === undefined ? {} : { column: headings[index]!, value: shownValue(row[index] ?? '') };
     handlers.onIssue({ line: rowLine, code, ...place, ...more });
   };
@@ -59,6 +64,7 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
     row = fields;
     rowLine = line;
     faults = 0;
+    formulas.clear();
   };
   return {
     resume(line, fields, suspects) {
@@ -78,7 +84,7 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
       if (suspects !== 0 && checks.formulas(line, fields, suspects)) faults++;
       for (const issue of cellIssues ?? []) {
         faults++;
-        handlers.onIssue(issue);
+        tell(issue);
       }
       return true;
     },

@@ -118,6 +118,26 @@ describe('text encodings', () => {
     ]);
   });
 
+  it('tells a formula behind a tab or a no-break space, so that no row is lost', async () => {
+    const { rows, issues } = await read(
+      write(
+        [
+          HEADER,
+          '2026-01-31;4510;3110;100,00;sund',
+          '2026-01-31;4510;3110;\t=100+1;a',
+          '2026-01-31;4510;3110;\u00a0=100+1;b',
+          '2026-01-31;\t=4510;3110;100,00;c',
+        ].join('\n'),
+      ),
+    );
+    expect(rows.map(({ line }) => line)).toEqual([2]);
+    expect(issues).toEqual([
+      { line: 3, column: 'belopp', value: '=100+1', code: 'formula-cell' },
+      { line: 4, column: 'belopp', value: '=100+1', code: 'formula-cell' },
+      { line: 5, column: 'konto', value: '=4510', code: 'formula-cell' },
+    ]);
+  });
+
   it('reads lines that end with a carriage return alone', async () => {
     expect((await read(write(TABLE.replaceAll('\n', '\r')))).rows).toMatchObject([{ line: 2 }]);
   });
