@@ -43,13 +43,38 @@ describe('formulas', () => {
 });
 
 describe('sum rows', () => {
-  it.each(['Summa', 'SUMMA:', 'Delsumma konto', 'Total', 'Totalt', 'Grand total'])('%s is one', (word) =>
-    expect(isSumRow(['', word, '5'], '')).toBe(true),
-  );
-  it('a supplier of that name is not, nor a row with an account', () => {
-    expect(isSumRow(['Totalförsvaret AB', '5'], '')).toBe(false);
-    expect(isSumRow(['Summa', '4510'], '4510')).toBe(false);
+  // supplier, date, account, cost centre, amount
+  const columns = { key: 2, own: [1, -1], about: [0, 3] };
+
+  it.each([
+    'Summa',
+    'SUMMA:',
+    'Summa 2026',
+    'Totalt 2026-01',
+    'Summa 3110',
+    'Delsumma konto',
+    'Summa kostnadsställe 3110',
+    'Total',
+    'Totalt',
+    'Grand total',
+  ])('%s is one, also for a cost centre', (word) => {
+    expect(isSumRow([word, '', '', '', '5'], columns)).toBe(true);
+    expect(isSumRow(['', word, '', '', '5'], columns)).toBe(true);
+    expect(isSumRow([word, '', '', '3110', '5'], columns)).toBe(true);
   });
+
+  it('one for something named is one when the row has nothing else', () => {
+    expect(isSumRow(['Summa Läkarhuset Norr', '', '', '', '5'], columns)).toBe(true);
+    expect(isSumRow(['Summa Läkarhuset Norr', '', '', '3110', '5'], columns)).toBe(false);
+  });
+
+  it.each([
+    [['Total Vård AB', '2026-01-31', '', '3110', '500,00']],
+    [['Total Vård AB', '', '', '3110', '500,00']],
+    [['Total', '2026-01-31', '', '3110', '500,00']],
+    [['Totalförsvaret AB', '', '', '', '5']],
+    [['Summa', '', '4510', '', '5']],
+  ])('%s is a row', (fields) => expect(isSumRow(fields, columns)).toBe(false));
 });
 
 describe('file types', () => {

@@ -139,6 +139,17 @@ describe('ledger rows', () => {
     expect(codes).toEqual(['4 date date-not-a-date']);
   });
 
+  it('tells a row without an account whose supplier is called Total, instead of skipping it', () => {
+    const { skipped, codes } = read(
+      'leverantör;datum;konto;kostnadsställe;belopp',
+      'Total Vård AB;2026-01-31;;3110;500,00',
+      'Total;2026-01-31;;3110;500,00',
+      'Summa;;;3110;1 000,00',
+    );
+    expect(codes).toEqual(['2 konto account-missing', '3 konto account-missing']);
+    expect(skipped).toMatchObject([{ line: 4, amount: 100_000 }]);
+  });
+
   it('books a month on its first day', () => {
     const { rows } = read('månad;konto;kostnadsställe;belopp', '2026-08;4510;3110;5');
     expect((rows[0] as LedgerRow).date).toBe('2026-08-01');
@@ -261,6 +272,25 @@ describe('engagement rows', () => {
       '5 supplier field-missing',
       '5 - rows-contradict',
     ]);
+  });
+});
+
+describe('rows of other kinds that lack their key', () => {
+  it('are told, where their first word only looks like a sum', () => {
+    const engagements = read(
+      'supplier;reference;unit;staff_category;from;to;hours',
+      'Total Care AB;E1;HC1;Läkare;;2026-01-11;40',
+      'Total;E2;HC1;Läkare;;;40',
+      'Summa;;;;;;80',
+    );
+    expect(engagements.codes).toEqual(['2 from date-missing', '3 from date-missing', '3 to date-missing']);
+    expect(engagements.skipped).toMatchObject([{ line: 4, amount: 80 }]);
+    const staff = read('unit;month;staff_category;fte', 'Total vårdcentral;;Läkare;4', 'Totalt;;Läkare;4');
+    expect(staff.codes).toEqual(['2 month date-missing']);
+    expect(staff.skipped).toMatchObject([{ line: 3, amount: 4 }]);
+    const series = read('unit;indicator;period;value', 'Total;sick-leave;;0,05', 'Summa;;;0,10');
+    expect(series.codes).toEqual(['2 period date-missing']);
+    expect(series.skipped).toMatchObject([{ line: 3, amount: 0.1 }]);
   });
 });
 

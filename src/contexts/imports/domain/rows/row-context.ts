@@ -2,7 +2,7 @@ import { cellChecks } from '../cell-checks.ts';
 import type { Columns } from '../columns.ts';
 import { shownValue } from '../../../../kernel/personal-number.ts';
 import type { DateRange, ExtraColumns, IssueHandlers, RowIssue } from '../row-types.ts';
-import { contentOf, isSumRow } from '../sum-row.ts';
+import { contentOf, isSumRow, type SumRowColumns } from '../sum-row.ts';
 import { readDate } from '../dates.ts';
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 
@@ -28,15 +28,15 @@ type Options = {
   columns: Columns;
   range: DateRange;
   handlers: IssueHandlers;
-  /** Field that every real row has; a sum row has no digit there. */
-  keyField: string;
+  /** Fields by which a sum row is known, as in `SumRowColumns`. */
+  sumRow: { key: string; own: readonly string[]; about: readonly string[] };
   serialField?: string;
   /** What a skipped row would have added to the sum. */
   amountOf(get: (field: string) => string): number;
 };
 
-export function rowContext({ columns, range, handlers, keyField, serialField, amountOf }: Options): RowContext {
-  const { indexOf, headings, extra } = columns;
+export function rowContext({ columns, range, handlers, sumRow, serialField, amountOf }: Options): RowContext {
+  const { indexOf, headings } = columns;
   const serialColumn = serialField === undefined ? -1 : (indexOf[serialField] ?? -1);
   /** Columns of this row that have been told to hold a formula. */
   const formulas = new Set<string | undefined>();
@@ -45,6 +45,7 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
     handlers.onIssue(issue);
   };
   const checks = cellChecks({ headings, serialColumn, onIssue: tell });
+  const sumRowColumns = sumRowColumnsOf(columns, sumRow);
   let row: readonly string[] = [];
   let rowLine = 0;
   let faults = 0;
@@ -76,7 +77,7 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
     start(line, fields, suspects, cellIssues) {
       open(line, fields);
       if (suspects !== 0 && checks.personalNumbers(line, fields, suspects)) faults++;
-      if (isSumRow(fields, get(keyField))) {
+      if (isSumRow(fields, sumRowColumns)) {
         if (faults === 0)
           handlers.onSkip({ line, reason: 'sum-row', amount: amountOf(get), content: contentOf(fields) });
         return false;
@@ -100,14 +101,21 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
       else return date;
       return undefined;
     },
-    extra() {
-      let kept: Record<string, string> | null = null;
-      for (const index of extra) {
-        const value = row[index];
-        if (value) (kept ??= {})[headings[index]!] = value;
-      }
-      return kept;
-    },
+    extra: () => extraOf(row, columns),
     finish: () => checks.finish(),
   };
+}
+
+function sumRowColumnsOf({ indexOf }: Columns, { key, own, about }: Options['sumRow']): SumRowColumns {
+  const at = (field: string): number => indexOf[field] ?? -1;
+  return { key: at(key), own: own.map(at), about: about.map(at) };
+}
+
+function extraOf(row: readonly string[], { extra, headings }: Columns): ExtraColumns {
+  let kept: Record<string, string> | null = null;
+  for (const index of extra) {
+    const value = row[index];
+    if (value) (kept ??= {})[headings[index]!] = value;
+  }
+  return kept;
 }
