@@ -83,6 +83,10 @@ export const rowTexts = {
     sv: 'Texten ”{value}” är förvanskad, troligen för att filen sparats i fel teckenkodning. Gör om uttaget som UTF-8, eller rätta texten.',
     en: 'The text ”{value}” is garbled, probably because the file was saved in the wrong encoding. Extract it again as UTF-8, or correct the text.',
   },
+  'illegal-character': {
+    sv: 'Kolumn {column}: cellen ”{value}” innehåller ett tecken som inte kan finnas i text (här visat som \ufffd). Skriv om cellen.',
+    en: 'Column {column}: the cell ”{value}” holds a character that no text can have (shown here as \ufffd). Write the cell again.',
+  },
   'formula-cell': {
     sv: 'Kolumn {column}: cellen innehåller en formel. Klistra in värdet i stället för formeln.',
     en: 'Column {column}: the cell holds a formula. Paste the value instead of the formula.',

@@ -151,6 +151,41 @@ describe('workbooks', () => {
     ]);
   });
 
+  it('tells characters that no text has, in every column, and keeps whole ones', async () => {
+    const { rows, issues } = await read([
+      {
+        name: 'Blad1',
+        rows: [
+          [...HEADER, 'projekt'],
+          [day, 4510, 3110, 5, 'A_x0000_B', null],
+          [day, 4510, 3110, 5, 'x', 'P_x0000_'],
+          [day, 4510, 3110, 5, 'x', 'P_xD800_7'],
+          [day, 4510, 3110, 5, 'rad 1_x000A_rad 2', '_xD83D__xDE00_'],
+        ],
+      },
+    ]);
+    expect(issues).toEqual([
+      { line: 2, column: 'text', value: 'A\ufffdB', code: 'illegal-character', values: { cell: 'E2' } },
+      { line: 3, column: 'projekt', value: 'P\ufffd', code: 'illegal-character', values: { cell: 'F3' } },
+      { line: 4, column: 'projekt', value: 'P\ufffd7', code: 'illegal-character', values: { cell: 'F4' } },
+    ]);
+    expect(rows).toMatchObject([{ line: 5, text: 'rad 1\nrad 2', extra: { projekt: '\u{1f600}' } }]);
+  });
+
+  it('tells a truth value where an amount belongs, and shows it as the spreadsheet does', async () => {
+    const { rows, issues } = await read([
+      {
+        name: 'Blad1',
+        rows: [HEADER, [day, 4510, 3110, true, 'x'], [day, 4510, 3110, false, 'x'], [day, 4510, 3110, 5, true]],
+      },
+    ]);
+    expect(issues).toEqual([
+      { line: 2, column: 'belopp', value: 'SANT', code: 'amount-not-a-number' },
+      { line: 3, column: 'belopp', value: 'FALSKT', code: 'amount-not-a-number' },
+    ]);
+    expect(rows).toMatchObject([{ line: 4, text: 'SANT' }]);
+  });
+
   it('reads a month that the spreadsheet has made a date of', async () => {
     const { rows } = await read([
       {

@@ -145,6 +145,10 @@ function readSheetRow(row: SheetRow, columns: Columns, reader: RowReader, handle
       code,
       values: { cell: `${columnLetters(column)}${line}` },
     });
-  const issues = [...row.formulas.map(issueAt('formula-cell')), ...row.errors.map(issueAt('error-cell'))];
+  const issues = [
+    ...row.formulas.map(issueAt('formula-cell')),
+    ...row.errors.map(issueAt('error-cell')),
+    ...row.illegal.map(issueAt('illegal-character')),
+  ];
   reader.readRow(line, fields, ALL_SUSPECT, issues.length > 0 ? issues : undefined);
 }
