@@ -27,6 +27,8 @@ export type DelimitedTextReader = {
 
 const QUOTE = 34;
 const RETURN = 13;
+/** DOS programs end a text with Control-Z, some fill up the last block with it. */
+const DOS_END = 26;
 /** A quoted field with line breaks may be long; beyond this a quotation mark has been forgotten. */
 const LONGEST_RECORD = 1_000_000;
 
@@ -50,7 +52,9 @@ class DelimitedText implements DelimitedTextReader {
   }
 
   end(): void {
-    this.#consume(this.#rest, true);
+    let end = this.#rest.length;
+    while (end > 0 && this.#rest.charCodeAt(end - 1) === DOS_END) end--;
+    this.#consume(this.#rest.slice(0, end), true);
     this.#rest = '';
   }
 
