@@ -138,6 +138,42 @@ describe('text encodings', () => {
     ]);
   });
 
+  it.each(['utf-16le', 'utf-16be', 'utf-8'])('tells a file that ends inside a character: %s', async (encoding) => {
+    const whole = iconv.encode(`${TABLE}2026-01-31;4510;3110;5;Å`, encoding, { addBOM: true });
+    const { issues } = await read(write(whole.subarray(0, -1)));
+    expect(issues).toEqual([{ line: 3, code: 'character-cut-off' }]);
+    expect((await read(write(whole))).issues).toEqual([]);
+  });
+
+  it('tells a lone byte after the last line', async () => {
+    const table = iconv.encode(TABLE, 'utf-16le', { addBOM: true });
+    const { issues } = await read(write(Buffer.concat([table, Buffer.of(0x32)])));
+    expect(issues).toEqual([{ line: 3, code: 'character-cut-off' }]);
+  });
+
+  it.each(['utf-8', 'windows-1252', 'utf-16le'])('tells null characters after the start of %s', async (encoding) => {
+    const rows = `${ROW}\n`.repeat(2_000);
+    const faulty = `${HEADER}\n${rows}2026-01-31;45\u000010;3110;5;x\n${ROW}\n2026-01-31;4510;3110;5;\u0000\n`;
+    const found = await read(write(iconv.encode(faulty, encoding, { addBOM: encoding.startsWith('utf-16') })));
+    expect(found.issues.filter(({ code }) => code === 'null-character')).toEqual([
+      { line: 2_002, code: 'null-character', values: { position: 14 } },
+      { line: 2_004, code: 'null-character', values: { position: 24 } },
+    ]);
+    expect(JSON.stringify([found.rows, found.issues])).not.toContain('\\u0000');
+  });
+
+  it('tells null characters in SIE files, and near the start of UTF-16', async () => {
+    const sie = SIE.replace('4510', '45\u000010').replace('#VER', `${'#KONTO 4510 "Hyra"\r\n'.repeat(4_000)}#VER`);
+    expect((await read(write(sie))).issues).toMatchObject([{ line: 4_006, code: 'null-character' }, { line: 4_006 }]);
+    const utf16 = iconv.encode(TABLE.replace('3110', '31\u0000'), 'utf-16le', { addBOM: true });
+    expect((await read(write(utf16))).issues).toEqual([{ line: 2, code: 'null-character', values: { position: 19 } }]);
+  });
+
+  it('accepts the end mark of DOS files after the last row', async () => {
+    const { rows, issues } = await read(write(iconv.encode(`${TABLE}\u001a`, 'cp437')));
+    expect([rows.length, issues]).toEqual([1, []]);
+  });
+
   it('reads lines that end with a carriage return alone', async () => {
     expect((await read(write(TABLE.replaceAll('\n', '\r')))).rows).toMatchObject([{ line: 2 }]);
   });

@@ -44,7 +44,9 @@ export async function openTextSource(opening: Opening, handle: FileHandle): Prom
 /** The first lines as text; of a longer file only whole lines. */
 function decodedHead({ head, byteSize }: Opening, encoding: TextEncoding, lineBreak: number): string {
   const cut = head.length < byteSize ? head.lastIndexOf(lineBreak) + 1 || head.length : head.length;
-  return lineDecoder(encoding, lineBreak)(head.subarray(0, cut)).text.replace(/^\ufeff/, '');
+  return lineDecoder(encoding, lineBreak)
+    .lines(head.subarray(0, cut))
+    .text.replace(/^\ufeff/, '');
 }
 
 function sieSource(opening: Opening, head: string, textFile: TextFile): Source {
