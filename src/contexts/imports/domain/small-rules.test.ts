@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { singleByteEncoding } from './encoding.ts';
 import { disguiseOf, fileTypeOf } from './file-type.ts';
@@ -108,6 +109,31 @@ describe('encodings', () => {
     [bytes(65), true, 'cp437'],
     [bytes(65), false, 'windows-1252'],
   ])('%s (SIE: %s) is %s', (head, isSie, encoding) => expect(singleByteEncoding(head, isSie)).toBe(encoding));
+});
+
+describe('encodings by what stands where', () => {
+  it.each([
+    ['Avtal 2026–2027', 'windows-1252', false],
+    ['Avtal ”Norr” AB', 'windows-1252', false],
+    ['Avtal ”Norr” AB', 'windows-1252', true],
+    ['Avtal ”Norr” – 2026', 'windows-1252', true],
+    ['Women’s Health…', 'windows-1252', false],
+    ['„Nord” • 5 €', 'windows-1252', false],
+    ['1\u00a0000,00', 'windows-1252', false],
+    ['Brand™ AB', 'windows-1252', false],
+    ['Läkare ”Norr”', 'windows-1252', true],
+    ['Läkare', 'cp437', false],
+    ['sjuksköterska', 'cp437', false],
+    ['Västerås, Blåögd, Ängelholm', 'cp437', false],
+    ['LÄKARE FÖR MALMÖ', 'cp437', false],
+    ['nivå 2', 'cp437', false],
+    ['Åre', 'cp437', false],
+    ['kö', 'cp437', true],
+    ['Östra', 'cp437', true],
+    ['Gjærum', 'cp437', false],
+  ] as const)('%s in %s (SIE: %s)', (text, encoding, isSie) =>
+    expect(singleByteEncoding(iconv.encode(text, encoding), isSie)).toBe(encoding),
+  );
 });
 
 describe('headers', () => {

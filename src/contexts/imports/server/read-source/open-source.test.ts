@@ -81,6 +81,12 @@ describe('text encodings', () => {
     expect(rows).toMatchObject([{ text: 'Läkare – ”hyr”' }]);
   });
 
+  it.each(['Avtal 2026–2027', 'Avtal ”Norr” AB'])('reads %s of a file that is ASCII but for it', async (text) => {
+    const table = `date;account;cost_centre;amount;text\n2026-01-31;4510;3110;5;${text}\n`;
+    const { source, rows } = await read(write(iconv.encode(table, 'windows-1252')));
+    expect([source.encoding, rows]).toMatchObject(['windows-1252', [{ text }]]);
+  });
+
   it('gives back Swedish text in all four encodings', async () => {
     const text = fc.string({ unit: fc.constantFrom(...'åäöÅÄÖéabc 1,'.split('')), minLength: 1, maxLength: 20 });
     await fc.assert(
