@@ -53,6 +53,3 @@ export function singleByteEncoding(bytes: Uint8Array, isSie: boolean): 'windows-
 /** A letter of ASCII, or one of Swedish in code page 437. */
 const isLetter = (byte: number | undefined): boolean =>
   byte !== undefined && ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || SWEDISH_437.has(byte));
-
-/** Å, ä … that were read in the wrong encoding before the file was written, or lost altogether (U+FFFD). */
-export const GARBLED = /\ufffd|Ã[\u0080-\u00bf\u2026\u2013\u201e\u201c]/g;

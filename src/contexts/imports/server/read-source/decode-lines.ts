@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import { GARBLED, type TextEncoding } from '../../domain/encoding.ts';
+import type { TextEncoding } from '../../domain/encoding.ts';
+import { garbledFinder } from '../../domain/garbled.ts';
 import type { RowIssue } from '../../domain/row-types.ts';
 
 /** Text of whole lines, and what is wrong with its characters; lines are counted from 0 within the text. */
@@ -19,8 +20,11 @@ export function lineDecoder(encoding: TextEncoding, lineBreak: number): LineDeco
   const isUtf8Text = encoding === 'utf-8' || encoding === 'utf-8-bom';
   const utf16 = encoding === 'utf-16le' || encoding === 'utf-16be' ? new TextDecoder(encoding) : undefined;
   const decode = encoding === 'windows-1252' || encoding === 'cp437' ? singleByteDecoder(encoding) : undefined;
-  const faultsOf = (bytes: Buffer, text: string) =>
-    !isUtf8Text || isUtf8(bytes) ? garbledLines(text) : wronglyEncodedLines(bytes, lineBreak, encoding);
+  const garbled = garbledFinder(encoding);
+  const faultsOf = (bytes: Buffer, text: string): readonly RowIssue[] =>
+    !isUtf8Text || isUtf8(bytes)
+      ? garbled(text).map((found) => ({ ...found, code: 'text-garbled' }))
+      : wronglyEncodedLines(bytes, lineBreak, encoding);
   return {
     lines(bytes) {
       const ascii = !utf16 && isAscii(bytes);
@@ -59,18 +63,6 @@ function singleByteDecoder(encoding: 'windows-1252' | 'cp437'): (bytes: Buffer) 
     }
     return exchanged.toString('latin1');
   };
-}
-
-function garbledLines(text: string): readonly RowIssue[] {
-  // Two plain searches are several times faster than the pattern, and nearly always enough.
-  if (!text.includes('Ã') && !text.includes('\ufffd')) return NO_FAULTS;
-  const faults: RowIssue[] = [];
-  text.split('\n').forEach((content, line) => {
-    const at = content.search(GARBLED);
-    if (at >= 0)
-      faults.push({ line, code: 'text-garbled', value: content.slice(Math.max(0, at - 12), at + 12).trim() });
-  });
-  return faults;
 }
 
 /** The database holds no NUL, and no text has one: it is what is left where a file was not written to its end. */

@@ -144,6 +144,61 @@ describe('text encodings', () => {
     ]);
   });
 
+  const WORDS = 'Läkare sjuksköterska';
+  const row = (text: string) => `2026-01-31;4510;3110;5;${text}\n`;
+
+  it.each([
+    ['cp437', 'utf-8', 'L├ñkare sjuksk├╢terska'],
+    ['windows-1252', 'cp437', 'L„kare sjuksk”terska'],
+    ['cp437', 'windows-1252', 'LΣkare sjuksk÷terska'],
+  ])('tells a line of a %s file that is %s', async (encoding, other, shown) => {
+    const ascii = row('x').repeat(2);
+    const { source, issues } = await read(
+      write(
+        Buffer.concat([iconv.encode(`${HEADER}\n${row(WORDS)}`, encoding), iconv.encode(ascii + row(WORDS), other)]),
+      ),
+    );
+    expect(source.encoding).toBe(encoding);
+    expect(issues).toMatchObject([{ line: 5, code: 'text-garbled' }]);
+    expect(shown).toContain(issues[0]!.value!.split(';').at(-1)!);
+  });
+
+  it.each(['L├ñkare', 'sjuksk├╢terska', '├àre', '├älv', '├ûstra', 'L„kare', 'sjuksk”terska', 'v†rd', 'SJUKSK™TERSKA'])(
+    'tells %s, garbled before the file was written',
+    async (text) =>
+      expect((await read(write(`${HEADER}\n${row('x')}${row(text)}`))).issues).toMatchObject([
+        { line: 3, code: 'text-garbled' },
+      ]),
+  );
+
+  it.each(['”Norr” – „Syd”', 'Firma ”Norr”, 5” rör', 'Brand™ AB', 'GROŽNJAN', 'A├─B', 'Anna†', 'a÷b σ'])(
+    'lets %s be',
+    async (text) => {
+      const { rows, issues } = await read(write(`${HEADER}\n${row(text)}`));
+      expect([rows, issues]).toMatchObject([[{ text }], []]);
+    },
+  );
+
+  it('tells Ä of code page 437 in a file of Windows-1252', async () => {
+    const bytes = Buffer.concat([iconv.encode(`${HEADER}\n`, 'windows-1252'), iconv.encode(row('LÄKARE'), 'cp437')]);
+    // Twice, so that Windows-1252 has more Swedish letters than code page 437.
+    const { issues } = await read(write(Buffer.concat([bytes, iconv.encode(row(WORDS), 'windows-1252')])));
+    expect(issues).toMatchObject([{ line: 2, code: 'text-garbled' }]);
+  });
+
+  it('names the line of a heading that cannot be read', async () => {
+    const mixed = Buffer.concat([iconv.encode(`${HEADER}\n`, 'windows-1252'), iconv.encode(row(WORDS), 'cp437')]);
+    await expect(openSource(write(mixed, 'blandad.csv'))).rejects.toMatchObject({
+      code: 'file-wrong-encoding',
+      problems: [{ file: 'blandad.csv', line: 1, code: 'text-garbled', value: 'o;kostnadsstΣlle;belopp;' }],
+    });
+    const nulls = iconv.encode(TABLE.replace('datum', 'da\u0000um'), 'utf-16le', { addBOM: true });
+    await expect(openSource(write(nulls))).rejects.toMatchObject({
+      code: 'file-binary',
+      problems: [{ line: 1, code: 'null-character', values: { position: 3 } }],
+    });
+  });
+
   it.each(['utf-16le', 'utf-16be', 'utf-8'])('tells a file that ends inside a character: %s', async (encoding) => {
     const whole = iconv.encode(`${TABLE}2026-01-31;4510;3110;5;Å`, encoding, { addBOM: true });
     const { issues } = await read(write(whole.subarray(0, -1)));
