@@ -172,6 +172,24 @@ describe('workbooks', () => {
     expect(rows).toMatchObject([{ line: 5, text: 'rad 1\nrad 2', extra: { projekt: '\u{1f600}' } }]);
   });
 
+  it('tells text that was garbled before it came into the workbook', async () => {
+    const { issues } = await read([
+      {
+        name: 'Blad1',
+        rows: [
+          HEADER,
+          [day, 4510, 3110, 5, 'L├ñkare'],
+          [day, 4510, 3110, 5, 'LÃ¤kare'],
+          [day, 4510, 3110, 5, '”Norr”'],
+        ],
+      },
+    ]);
+    expect(issues).toEqual([
+      { line: 2, column: 'text', value: 'L├ñkare', code: 'text-garbled', values: { cell: 'E2' } },
+      { line: 3, column: 'text', value: 'LÃ¤kare', code: 'text-garbled', values: { cell: 'E3' } },
+    ]);
+  });
+
   it('tells a truth value where an amount belongs, and shows it as the spreadsheet does', async () => {
     const { rows, issues } = await read([
       {
