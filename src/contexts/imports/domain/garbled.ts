@@ -54,8 +54,18 @@ export function garbledFinder(encoding: TextEncoding): (text: string) => { line:
     const found: { line: number; value: string }[] = [];
     text.split('\n').forEach((content, line) => {
       const at = find(content);
-      if (at >= 0) found.push({ line, value: content.slice(Math.max(0, at - 12), at + 12).trim() });
+      if (at >= 0) found.push({ line, value: wordsAt(content, at) });
     });
     return found;
   };
+}
+
+/** The garbled words with what stands beside them in the cell; no digits, as those may be part of a personal identity number. */
+function wordsAt(content: string, at: number): string {
+  const before = content
+    .slice(Math.max(0, at - 12), at)
+    .split(/[\d;,\t"]/)
+    .at(-1)!;
+  const after = content.slice(at, at + 12).split(/[\d;,\t"]/)[0]!;
+  return (before + after).trim();
 }
