@@ -68,9 +68,32 @@ describe('delimited text', () => {
     expect(split('1;2\n1;2', { fieldCount: 2 }).issues).toEqual([]);
   });
 
+  it.each(['1;2\r\n\u001a', '1;2\u001a', '1;2\n\u001a\u001a\u001a'])(
+    'accepts the end mark of DOS files: %j',
+    (text) => {
+      for (const chunk of [text.length, 1]) {
+        const { rows, issues } = split(text, { fieldCount: 2, chunk });
+        expect([rows, issues]).toEqual([[['1', '2']], []]);
+      }
+    },
+  );
+
+  it('still tells a file that ends in the middle of a row before that mark', () => {
+    expect(split('1;2\n1\u001a', { fieldCount: 2 }).issues).toMatchObject([{ line: 2, code: 'file-truncated' }]);
+  });
+
   it('marks fields with ten digits or a start like a formula', () => {
     const { records } = split('a;556677-8899;=A1;b\n1;2;3;4\n');
     expect(records.map(({ suspects }) => suspects)).toEqual([0b0110, 0]);
+  });
+
+  it('sees a formula behind every blank that is taken off', () => {
+    const { records } = split('\t=A1;\u00a0=A1; =A1;=A1;a\n', { fieldCount: 5 });
+    expect(records).toEqual([{ line: 1, fields: ['=A1', '=A1', '=A1', '=A1', 'a'], suspects: 0b01111 }]);
+  });
+
+  it('does not suspect the empty fields of a table whose delimiter is a tab', () => {
+    expect(split('a\t\tb\t\n', { delimiter: '\t' }).records[0]!.suspects).toBe(0);
   });
 
   it('passes over the header and what stands above it', () => {

@@ -27,6 +27,8 @@ export type DelimitedTextReader = {
 
 const QUOTE = 34;
 const RETURN = 13;
+/** DOS programs end a text with Control-Z, some fill up the last block with it. */
+const DOS_END = 26;
 /** A quoted field with line breaks may be long; beyond this a quotation mark has been forgotten. */
 const LONGEST_RECORD = 1_000_000;
 
@@ -50,7 +52,9 @@ class DelimitedText implements DelimitedTextReader {
   }
 
   end(): void {
-    this.#consume(this.#rest, true);
+    let end = this.#rest.length;
+    while (end > 0 && this.#rest.charCodeAt(end - 1) === DOS_END) end--;
+    this.#consume(this.#rest.slice(0, end), true);
     this.#rest = '';
   }
 
@@ -89,7 +93,7 @@ class DelimitedText implements DelimitedTextReader {
     for (let i = from; i <= end; i++) {
       const code = i === end ? delimiter : text.charCodeAt(i);
       if (code === delimiter) {
-        if (digits >= 10 || startsLikeFormula(text.charCodeAt(start))) suspects |= suspectBit(count);
+        if (digits >= 10 || (start < i && mayStartFormula(text.charCodeAt(start)))) suspects |= suspectBit(count);
         fields[count++] = trimmed(text, start, i);
         digits = 0;
         start = i + 1;
@@ -131,16 +135,17 @@ class DelimitedText implements DelimitedTextReader {
   }
 }
 
-/** = + @, or a blank that may hide one of them. */
-const startsLikeFormula = (code: number): boolean => code === 61 || code === 43 || code === 64 || code === 32;
+/** What is taken off at the ends of a field: blanks, tabs, and the no-break space that spreadsheets leave. */
+const isBlankCode = (code: number): boolean => code <= 32 || code === 160;
 
-/** Slices without blanks at the ends, also the no-break space that spreadsheets leave. */
+/** = + @, or what is taken off and may have one of them behind it. */
+const mayStartFormula = (code: number): boolean => code === 61 || code === 43 || code === 64 || isBlankCode(code);
+
+/** Slices without blanks at the ends. */
 function trimmed(text: string, start: number, end: number): string {
   if (start === end) return '';
-  const first = text.charCodeAt(start);
-  const last = text.charCodeAt(end - 1);
   const field = text.slice(start, end);
-  return first <= 32 || last <= 32 || first === 160 || last === 160 ? field.trim() : field;
+  return isBlankCode(text.charCodeAt(start)) || isBlankCode(text.charCodeAt(end - 1)) ? field.trim() : field;
 }
 
 function isBlank(fields: readonly string[]): boolean {

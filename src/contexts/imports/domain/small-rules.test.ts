@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { singleByteEncoding } from './encoding.ts';
 import { disguiseOf, fileTypeOf } from './file-type.ts';
@@ -43,13 +44,38 @@ describe('formulas', () => {
 });
 
 describe('sum rows', () => {
-  it.each(['Summa', 'SUMMA:', 'Delsumma konto', 'Total', 'Totalt', 'Grand total'])('%s is one', (word) =>
-    expect(isSumRow(['', word, '5'], '')).toBe(true),
-  );
-  it('a supplier of that name is not, nor a row with an account', () => {
-    expect(isSumRow(['Totalförsvaret AB', '5'], '')).toBe(false);
-    expect(isSumRow(['Summa', '4510'], '4510')).toBe(false);
+  // supplier, date, account, cost centre, amount
+  const columns = { key: 2, own: [1, -1], about: [0, 3] };
+
+  it.each([
+    'Summa',
+    'SUMMA:',
+    'Summa 2026',
+    'Totalt 2026-01',
+    'Summa 3110',
+    'Delsumma konto',
+    'Summa kostnadsställe 3110',
+    'Total',
+    'Totalt',
+    'Grand total',
+  ])('%s is one, also for a cost centre', (word) => {
+    expect(isSumRow([word, '', '', '', '5'], columns)).toBe(true);
+    expect(isSumRow(['', word, '', '', '5'], columns)).toBe(true);
+    expect(isSumRow([word, '', '', '3110', '5'], columns)).toBe(true);
   });
+
+  it('one for something named is one when the row has nothing else', () => {
+    expect(isSumRow(['Summa Läkarhuset Norr', '', '', '', '5'], columns)).toBe(true);
+    expect(isSumRow(['Summa Läkarhuset Norr', '', '', '3110', '5'], columns)).toBe(false);
+  });
+
+  it.each([
+    [['Total Vård AB', '2026-01-31', '', '3110', '500,00']],
+    [['Total Vård AB', '', '', '3110', '500,00']],
+    [['Total', '2026-01-31', '', '3110', '500,00']],
+    [['Totalförsvaret AB', '', '', '', '5']],
+    [['Summa', '', '4510', '', '5']],
+  ])('%s is a row', (fields) => expect(isSumRow(fields, columns)).toBe(false));
 });
 
 describe('file types', () => {
@@ -83,6 +109,31 @@ describe('encodings', () => {
     [bytes(65), true, 'cp437'],
     [bytes(65), false, 'windows-1252'],
   ])('%s (SIE: %s) is %s', (head, isSie, encoding) => expect(singleByteEncoding(head, isSie)).toBe(encoding));
+});
+
+describe('encodings by what stands where', () => {
+  it.each([
+    ['Avtal 2026–2027', 'windows-1252', false],
+    ['Avtal ”Norr” AB', 'windows-1252', false],
+    ['Avtal ”Norr” AB', 'windows-1252', true],
+    ['Avtal ”Norr” – 2026', 'windows-1252', true],
+    ['Women’s Health…', 'windows-1252', false],
+    ['„Nord” • 5 €', 'windows-1252', false],
+    ['1\u00a0000,00', 'windows-1252', false],
+    ['Brand™ AB', 'windows-1252', false],
+    ['Läkare ”Norr”', 'windows-1252', true],
+    ['Läkare', 'cp437', false],
+    ['sjuksköterska', 'cp437', false],
+    ['Västerås, Blåögd, Ängelholm', 'cp437', false],
+    ['LÄKARE FÖR MALMÖ', 'cp437', false],
+    ['nivå 2', 'cp437', false],
+    ['Åre', 'cp437', false],
+    ['kö', 'cp437', true],
+    ['Östra', 'cp437', true],
+    ['Gjærum', 'cp437', false],
+  ] as const)('%s in %s (SIE: %s)', (text, encoding, isSie) =>
+    expect(singleByteEncoding(iconv.encode(text, encoding), isSie)).toBe(encoding),
+  );
 });
 
 describe('headers', () => {

@@ -83,6 +83,18 @@ export const rowTexts = {
     sv: 'Texten ”{value}” är förvanskad, troligen för att filen sparats i fel teckenkodning. Gör om uttaget som UTF-8, eller rätta texten.',
     en: 'The text ”{value}” is garbled, probably because the file was saved in the wrong encoding. Extract it again as UTF-8, or correct the text.',
   },
+  'illegal-character': {
+    sv: 'Kolumn {column}: cellen ”{value}” innehåller ett tecken som inte kan finnas i text (här visat som \ufffd). Skriv om cellen.',
+    en: 'Column {column}: the cell ”{value}” holds a character that no text can have (shown here as \ufffd). Write the cell again.',
+  },
+  'null-character': {
+    sv: 'Tecken {position} på raden är ett nolltecken (NUL), som inte kan finnas i text. Gör om uttaget ur källsystemet, eller ta bort tecknet.',
+    en: 'Character {position} of the line is a null character (NUL), which no text can have. Extract the file again from the source system, or remove the character.',
+  },
+  'character-cut-off': {
+    sv: 'Filen slutar mitt i ett tecken och är alltså avklippt. Gör om uttaget och läs in hela filen.',
+    en: 'The file ends in the middle of a character, so it has been cut off. Extract it again and import the whole file.',
+  },
   'formula-cell': {
     sv: 'Kolumn {column}: cellen innehåller en formel. Klistra in värdet i stället för formeln.',
     en: 'Column {column}: the cell holds a formula. Paste the value instead of the formula.',

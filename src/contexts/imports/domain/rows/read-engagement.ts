@@ -6,13 +6,19 @@ import { countIn, countOr } from './read-staff.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import { rowContext } from './row-context.ts';
 
+const SUM_ROW = {
+  key: 'from',
+  own: ['reference', 'to', 'agreement', 'dispensation'],
+  about: ['from', 'unit', 'staffCategory', 'supplier'],
+};
+
 /**
  * Reads booked periods of agency consultants. Hours are the primary figure: where a row gives hours and weeks, the weeks
  * stay as an extra column. The same reference twice is a contradiction.
  */
 export function engagementReader(columns: Columns, range: DateRange, handlers: RowHandlers<EngagementRow>): RowReader {
   const amountOf = (get: (field: string) => string) => countOr(get('hours') || get('weeks'), 0);
-  const context = rowContext({ columns, range, handlers, keyField: 'from', amountOf });
+  const context = rowContext({ columns, range, handlers, sumRow: SUM_ROW, amountOf });
   const repeated = repeatedRows(context);
   const required = (field: string): string => {
     const value = context.get(field);

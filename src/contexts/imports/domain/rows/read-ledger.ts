@@ -9,6 +9,11 @@ import { type RowContext, rowContext } from './row-context.ts';
 
 /** Distinct dates and accounts of a ledger are few; the limit only guards against a file that is something else. */
 const MOST_REMEMBERED = 20_000;
+const SUM_ROW = {
+  key: 'account',
+  own: ['date', 'month', 'voucher'],
+  about: ['account', 'costCentre', 'supplier', 'supplierNumber'],
+};
 const ACCOUNT = /^\d{1,12}$/;
 
 /**
@@ -21,7 +26,7 @@ export function ledgerReader(columns: Columns, range: DateRange, handlers: RowHa
   const [account, costCentre, amount, voucher] = [at('account'), at('costCentre'), at('amount'), at('voucher')];
   const [supplier, supplierNumber, text, quantity] = [at('supplier'), at('supplierNumber'), at('text'), at('quantity')];
   const amountOf = (get: (field: string) => string) => skippedOre(get);
-  const context = rowContext({ columns, range, handlers, keyField: 'account', serialField: 'voucher', amountOf });
+  const context = rowContext({ columns, range, handlers, sumRow: SUM_ROW, serialField: 'voucher', amountOf });
   const dates = dateReader(columns, range, context);
   const soundAccounts = new Set<string>();
   const hasExtra = columns.extra.length > 0;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../kernel/plain-date.ts';
 import { ALL_SUSPECT } from '../cell-checks.ts';
@@ -10,6 +11,10 @@ const range = { earliest: plainDate('1990-01-01'), latest: plainDate('2027-12-31
 
 /** Reads rows under a header; lines count from 2, as in a file. */
 function read(header: string, ...rows: string[]) {
+  return readSuspecting(ALL_SUSPECT, header, ...rows);
+}
+
+function readSuspecting(suspects: number, header: string, ...rows: string[]) {
   const columns = columnsOf(header.split(';'));
   if (!columns.ok) throw new Error(columns.error.code);
   const found = { rows: [] as SourceRow[], issues: [] as RowIssue[], skipped: [] as SkippedRow[] };
@@ -18,7 +23,7 @@ function read(header: string, ...rows: string[]) {
     onIssue: (issue) => found.issues.push(issue),
     onSkip: (row) => found.skipped.push(row),
   });
-  rows.forEach((row, i) => reader.readRow(i + 2, row.split(';'), ALL_SUSPECT));
+  rows.forEach((row, i) => reader.readRow(i + 2, row.split(';'), suspects));
   reader.finish();
   return { ...found, codes: found.issues.map(({ line, column, code }) => `${line} ${column ?? '-'} ${code}`) };
 }
@@ -81,6 +86,30 @@ describe('ledger rows', () => {
     ]);
   });
 
+  it('tells a formula that nobody suspected by what else is wrong with it', () => {
+    const { rows, codes } = readSuspecting(
+      0,
+      header,
+      '2026-01-31;4510;3110;=1+1;;;;;;',
+      '2026-01-31;=4510;3110;5;;;;;;',
+      '=B2;4510;3110;5;;;;;;',
+    );
+    expect(rows).toEqual([]);
+    expect(codes).toEqual(['2 amount amount-not-a-number', '3 account account-not-digits', '4 date date-not-a-date']);
+  });
+
+  it('makes of every row a row, a skipped row or an issue', () => {
+    const cell = fc.constantFrom('', '5', '4510', '2026-01-31', '=A1', '+A1', 'Summa', 'Total Vård AB', '811218-9876');
+    const row = fc.array(cell, { minLength: 10, maxLength: 10 }).map((cells) => cells.join(';'));
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 5 }), fc.constantFrom(0, ALL_SUSPECT), (lines, suspects) => {
+        const { rows, skipped, issues } = readSuspecting(suspects, header, ...lines);
+        const seen = new Set([...rows, ...skipped, ...issues].map(({ line }) => line));
+        expect(seen.size).toBe(lines.length);
+      }),
+    );
+  });
+
   it('covers a personal identity number wherever it is told', () => {
     const { issues } = read(header, '19811218-9876;4510;3110;5;;;;;;');
     expect(issues.map(({ code, value }) => [code, value])).toEqual([
@@ -123,6 +152,17 @@ describe('ledger rows', () => {
       { line: 3, reason: 'sum-row', amount: 500, content: 'Totalt 2026 |  |  | 5 |  |  |  |  |  | ' },
     ]);
     expect(codes).toEqual(['4 date date-not-a-date']);
+  });
+
+  it('tells a row without an account whose supplier is called Total, instead of skipping it', () => {
+    const { skipped, codes } = read(
+      'leverantör;datum;konto;kostnadsställe;belopp',
+      'Total Vård AB;2026-01-31;;3110;500,00',
+      'Total;2026-01-31;;3110;500,00',
+      'Summa;;;3110;1 000,00',
+    );
+    expect(codes).toEqual(['2 konto account-missing', '3 konto account-missing']);
+    expect(skipped).toMatchObject([{ line: 4, amount: 100_000 }]);
   });
 
   it('books a month on its first day', () => {
@@ -247,6 +287,25 @@ describe('engagement rows', () => {
       '5 supplier field-missing',
       '5 - rows-contradict',
     ]);
+  });
+});
+
+describe('rows of other kinds that lack their key', () => {
+  it('are told, where their first word only looks like a sum', () => {
+    const engagements = read(
+      'supplier;reference;unit;staff_category;from;to;hours',
+      'Total Care AB;E1;HC1;Läkare;;2026-01-11;40',
+      'Total;E2;HC1;Läkare;;;40',
+      'Summa;;;;;;80',
+    );
+    expect(engagements.codes).toEqual(['2 from date-missing', '3 from date-missing', '3 to date-missing']);
+    expect(engagements.skipped).toMatchObject([{ line: 4, amount: 80 }]);
+    const staff = read('unit;month;staff_category;fte', 'Total vårdcentral;;Läkare;4', 'Totalt;;Läkare;4');
+    expect(staff.codes).toEqual(['2 month date-missing']);
+    expect(staff.skipped).toMatchObject([{ line: 3, amount: 4 }]);
+    const series = read('unit;indicator;period;value', 'Total;sick-leave;;0,05', 'Summa;;;0,10');
+    expect(series.codes).toEqual(['2 period date-missing']);
+    expect(series.skipped).toMatchObject([{ line: 3, amount: 0.1 }]);
   });
 });
 

@@ -9,13 +9,15 @@ import { staffCategoryKeyOf } from '../staff-category-words.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import { type RowContext, rowContext } from './row-context.ts';
 
+const SUM_ROW = { key: 'period', own: ['indicator'], about: ['period', 'unit', 'staffCategory'] };
+
 /** Reads values of manually kept series. Indicator, unit, staff category and period together may occur once. */
 export function seriesReader(columns: Columns, range: DateRange, handlers: RowHandlers<SeriesRow>): RowReader {
   const amountOf = (get: (field: string) => string) => {
     const value = readValue(get('value'));
     return value.ok ? value.value : 0;
   };
-  const context = rowContext({ columns, range, handlers, keyField: 'period', amountOf });
+  const context = rowContext({ columns, range, handlers, sumRow: SUM_ROW, amountOf });
   const repeated = repeatedRows(context);
   const required = (field: string): string => {
     const value = context.get(field);

@@ -7,10 +7,12 @@ import type { DateRange, RowHandlers, RowReader, StaffRow } from '../row-types.t
 import { type RowContext, rowContext } from './row-context.ts';
 import { repeatedRows } from './repeated-rows.ts';
 
+const SUM_ROW = { key: 'month', own: [], about: ['month', 'unit', 'costCentre', 'staffCategory'] };
+
 /** Reads rows of own staff. Two rows for the same month, unit and staff category contradict each other. */
 export function staffReader(columns: Columns, range: DateRange, handlers: RowHandlers<StaffRow>): RowReader {
   const amountOf = (get: (field: string) => string) => countOr(get('fte'), 0);
-  const context = rowContext({ columns, range, handlers, keyField: 'month', amountOf });
+  const context = rowContext({ columns, range, handlers, sumRow: SUM_ROW, amountOf });
   const repeated = repeatedRows(context);
   const required = (field: string): string => {
     const value = context.get(field);

@@ -1,9 +1,8 @@
 import { cellChecks } from '../cell-checks.ts';
 import type { Columns } from '../columns.ts';
-import { isFormulaText } from '../formula.ts';
 import { shownValue } from '../../../../kernel/personal-number.ts';
 import type { DateRange, ExtraColumns, IssueHandlers, RowIssue } from '../row-types.ts';
-import { contentOf, isSumRow } from '../sum-row.ts';
+import { contentOf, isSumRow, type SumRowColumns } from '../sum-row.ts';
 import { readDate } from '../dates.ts';
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 
@@ -29,18 +28,25 @@ type Options = {
   columns: Columns;
   range: DateRange;
   handlers: IssueHandlers;
-  /** Field that every real row has; a sum row has no digit there. */
-  keyField: string;
+  /** Fields by which a sum row is known, as in `SumRowColumns`. */
+  sumRow: { key: string; own: readonly string[]; about: readonly string[] };
   serialField?: string;
   /** What a skipped row would have added to the sum. */
   amountOf(get: (field: string) => string): number;
 };
 
-export function rowContext({ columns, range, handlers, keyField, serialField, amountOf }: Options): RowContext {
-  const { indexOf, headings, headerLine, extra } = columns;
+export function rowContext({ columns, range, handlers, sumRow, serialField, amountOf }: Options): RowContext {
+  const { indexOf, headings, headerLine } = columns;
   const serialColumn = serialField === undefined ? -1 : (indexOf[serialField] ?? -1);
-  const checks = cellChecks({ headings, serialColumn, onIssue: (issue) => handlers.onIssue(issue) });
+  /** Columns of this row that have been told to hold a formula. */
+  const formulas = new Set<string | undefined>();
+  const tell = (issue: RowIssue) => {
+    if (issue.code === 'formula-cell') formulas.add(issue.column);
+    handlers.onIssue(issue);
+  };
+  const checks = cellChecks({ headings, serialColumn, onIssue: tell });
   checks.headings(headerLine);
+  const sumRowColumns = sumRowColumnsOf(columns, sumRow);
   let row: readonly string[] = [];
   let rowLine = 0;
   let faults = 0;
@@ -51,8 +57,8 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
   const fault: RowContext['fault'] = (code, field, more) => {
     faults++;
     const index = field === undefined ? undefined : indexOf[field];
-    // Already told as a formula: that it is no amount or date either would only hide what to do.
-    if (index !== undefined && isFormulaText(row[index] ?? '')) return;
+    // Told as a formula: that it is no amount or date either would only hide what to do.
+    if (index !== undefined && formulas.has(headings[index])) return;
     const place = index === undefined ? {} : { column: headings[index]!, value: shownValue(row[index] ?? '') };
     handlers.onIssue({ line: rowLine, code, ...place, ...more });
   };
@@ -60,6 +66,7 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
     row = fields;
     rowLine = line;
     faults = 0;
+    if (formulas.size > 0) formulas.clear();
   };
   return {
     resume(line, fields, suspects) {
@@ -71,7 +78,7 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
     start(line, fields, suspects, cellIssues) {
       open(line, fields);
       if (suspects !== 0 && checks.personalNumbers(line, fields, suspects)) faults++;
-      if (isSumRow(fields, get(keyField))) {
+      if (isSumRow(fields, sumRowColumns)) {
         if (faults === 0)
           handlers.onSkip({ line, reason: 'sum-row', amount: amountOf(get), content: contentOf(fields) });
         return false;
@@ -79,7 +86,7 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
       if (suspects !== 0 && checks.formulas(line, fields, suspects)) faults++;
       for (const issue of cellIssues ?? []) {
         faults++;
-        handlers.onIssue(issue);
+        tell(issue);
       }
       return true;
     },
@@ -88,21 +95,32 @@ export function rowContext({ columns, range, handlers, keyField, serialField, am
     faulty: () => faults > 0,
     date(field) {
       const date = readDate(get(field));
-      if (get(field) === '') fault('date-missing', field);
-      else if (!date) fault('date-not-a-date', field);
-      else if (date < range.earliest || date > range.latest)
-        fault('date-out-of-range', field, { values: { ...range } });
-      else return date;
+      const code = dateFault(get(field), date, range);
+      if (code === undefined) return date;
+      fault(code, field, code === 'date-out-of-range' ? { values: { ...range } } : undefined);
       return undefined;
     },
-    extra() {
-      let kept: Record<string, string> | null = null;
-      for (const index of extra) {
-        const value = row[index];
-        if (value) (kept ??= {})[headings[index]!] = value;
-      }
-      return kept;
-    },
+    extra: () => extraOf(row, columns),
     finish: () => checks.finish(),
   };
+}
+
+function sumRowColumnsOf({ indexOf }: Columns, { key, own, about }: Options['sumRow']): SumRowColumns {
+  const at = (field: string): number => indexOf[field] ?? -1;
+  return { key: at(key), own: own.map(at), about: about.map(at) };
+}
+
+function extraOf(row: readonly string[], { extra, headings }: Columns): ExtraColumns {
+  let kept: Record<string, string> | null = null;
+  for (const index of extra) {
+    const value = row[index];
+    if (value) (kept ??= {})[headings[index]!] = value;
+  }
+  return kept;
+}
+
+function dateFault(text: string, date: PlainDate | undefined, range: DateRange) {
+  if (text === '') return 'date-missing';
+  if (!date) return 'date-not-a-date';
+  return date < range.earliest || date > range.latest ? 'date-out-of-range' : undefined;
 }

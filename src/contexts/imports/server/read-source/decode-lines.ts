@@ -1,36 +1,46 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import { GARBLED, type TextEncoding } from '../../domain/encoding.ts';
+import type { TextEncoding } from '../../domain/encoding.ts';
+import { garbledFinder } from '../../domain/garbled.ts';
 import type { RowIssue } from '../../domain/row-types.ts';
 
 /** Text of whole lines, and what is wrong with its characters; lines are counted from 0 within the text. */
 export type DecodedLines = { text: string; faults: readonly RowIssue[] };
 
-export type LineDecoder = (bytes: Buffer) => DecodedLines;
+export type LineDecoder = {
+  lines(bytes: Buffer): DecodedLines;
+  /** To be asked when every byte has been decoded: true when the last ones are the start of a character. */
+  endsInCharacter(): boolean;
+};
 
 const NO_FAULTS: readonly RowIssue[] = [];
 
 /** A decoder for chunks of whole lines; for UTF-16, of any bytes. Line breaks come out as `\n` also where a file has `\r` only. */
 export function lineDecoder(encoding: TextEncoding, lineBreak: number): LineDecoder {
-  const decode = decoderOf(encoding);
-  const isUtf = encoding === 'utf-8' || encoding === 'utf-8-bom';
-  return (bytes) => {
-    const ascii = isAscii(bytes) && !encoding.startsWith('utf-16');
-    const sound = ascii || !isUtf || isUtf8(bytes);
-    let text = ascii ? bytes.toString('latin1') : decode(bytes);
-    if (lineBreak === 13) text = text.replaceAll('\r', '\n');
-    if (ascii) return { text, faults: NO_FAULTS };
-    return { text, faults: sound ? garbledLines(text) : wronglyEncodedLines(bytes, lineBreak, encoding) };
+  const isUtf8Text = encoding === 'utf-8' || encoding === 'utf-8-bom';
+  const utf16 = encoding === 'utf-16le' || encoding === 'utf-16be' ? new TextDecoder(encoding) : undefined;
+  const decode = encoding === 'windows-1252' || encoding === 'cp437' ? singleByteDecoder(encoding) : undefined;
+  const garbled = garbledFinder(encoding);
+  const faultsOf = (bytes: Buffer, text: string): readonly RowIssue[] =>
+    !isUtf8Text || isUtf8(bytes)
+      ? garbled(text).map((found) => ({ ...found, code: 'text-garbled' }))
+      : wronglyEncodedLines(bytes, lineBreak, encoding);
+  return {
+    lines(bytes) {
+      const ascii = !utf16 && isAscii(bytes);
+      let text = ascii ? bytes.toString('latin1') : decoded(bytes);
+      if (lineBreak === 13) text = text.replaceAll('\r', '\n');
+      const faults = ascii ? NO_FAULTS : faultsOf(bytes, text);
+      if (!text.includes('\0')) return { text, faults };
+      return { text: text.replaceAll('\0', '\ufffd'), faults: [...faults, ...linesWithNull(text)] };
+    },
+    endsInCharacter: () => utf16 !== undefined && utf16.decode() !== '',
   };
-}
 
-function decoderOf(encoding: TextEncoding): (bytes: Buffer) => string {
-  if (encoding === 'utf-8' || encoding === 'utf-8-bom') return (bytes) => bytes.toString('utf8');
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    const decoder = new TextDecoder(encoding);
-    return (bytes) => decoder.decode(bytes, { stream: true });
+  function decoded(bytes: Buffer): string {
+    if (utf16) return utf16.decode(bytes, { stream: true });
+    return decode ? decode(bytes) : bytes.toString('utf8');
   }
-  return singleByteDecoder(encoding);
 }
 
 /**
@@ -55,14 +65,12 @@ function singleByteDecoder(encoding: 'windows-1252' | 'cp437'): (bytes: Buffer) 
   };
 }
 
-function garbledLines(text: string): readonly RowIssue[] {
-  // Two plain searches are several times faster than the pattern, and nearly always enough.
-  if (!text.includes('Ã') && !text.includes('\ufffd')) return NO_FAULTS;
+/** The database holds no NUL, and no text has one: it is what is left where a file was not written to its end. */
+function linesWithNull(text: string): readonly RowIssue[] {
   const faults: RowIssue[] = [];
   text.split('\n').forEach((content, line) => {
-    const at = content.search(GARBLED);
-    if (at >= 0)
-      faults.push({ line, code: 'text-garbled', value: content.slice(Math.max(0, at - 12), at + 12).trim() });
+    const at = content.indexOf('\0');
+    if (at >= 0) faults.push({ line, code: 'null-character', values: { position: at + 1 } });
   });
   return faults;
 }
@@ -73,11 +81,23 @@ function wronglyEncodedLines(bytes: Buffer, lineBreak: number, encoding: TextEnc
   for (let start = 0; start < bytes.length; line++) {
     const found = bytes.indexOf(lineBreak, start);
     const end = found < 0 ? bytes.length : found;
-    if (!isUtf8(bytes.subarray(start, end)))
+    const content = bytes.subarray(start, end);
+    if (found < 0 && isStartOfUtf8(content)) faults.push({ line, code: 'character-cut-off' });
+    else if (!isUtf8(content))
       faults.push({ line, code: 'text-wrong-encoding', values: { encoding: nameOf(encoding) } });
     start = end + 1;
   }
   return faults;
+}
+
+/** True for UTF-8 that lacks nothing but the rest of its last character. */
+function isStartOfUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return !isUtf8(bytes);
+  } catch {
+    return false;
+  }
 }
 
 const nameOf = (encoding: TextEncoding): string => (encoding === 'utf-8-bom' ? 'UTF-8' : encoding.toUpperCase());

@@ -81,6 +81,12 @@ describe('text encodings', () => {
     expect(rows).toMatchObject([{ text: 'Läkare – ”hyr”' }]);
   });
 
+  it.each(['Avtal 2026–2027', 'Avtal ”Norr” AB'])('reads %s of a file that is ASCII but for it', async (text) => {
+    const table = `date;account;cost_centre;amount;text\n2026-01-31;4510;3110;5;${text}\n`;
+    const { source, rows } = await read(write(iconv.encode(table, 'windows-1252')));
+    expect([source.encoding, rows]).toMatchObject(['windows-1252', [{ text }]]);
+  });
+
   it('gives back Swedish text in all four encodings', async () => {
     const text = fc.string({ unit: fc.constantFrom(...'åäöÅÄÖéabc 1,'.split('')), minLength: 1, maxLength: 20 });
     await fc.assert(
@@ -116,6 +122,125 @@ describe('text encodings', () => {
       [3, 'text-garbled'],
       [4, 'text-garbled'],
     ]);
+  });
+
+  it('tells a formula behind a tab or a no-break space, so that no row is lost', async () => {
+    const { rows, issues } = await read(
+      write(
+        [
+          HEADER,
+          '2026-01-31;4510;3110;100,00;sund',
+          '2026-01-31;4510;3110;\t=100+1;a',
+          '2026-01-31;4510;3110;\u00a0=100+1;b',
+          '2026-01-31;\t=4510;3110;100,00;c',
+        ].join('\n'),
+      ),
+    );
+    expect(rows.map(({ line }) => line)).toEqual([2]);
+    expect(issues).toEqual([
+      { line: 3, column: 'belopp', value: '=100+1', code: 'formula-cell' },
+      { line: 4, column: 'belopp', value: '=100+1', code: 'formula-cell' },
+      { line: 5, column: 'konto', value: '=4510', code: 'formula-cell' },
+    ]);
+  });
+
+  const WORDS = 'Läkare sjuksköterska';
+  const row = (text: string) => `2026-01-31;4510;3110;5;${text}\n`;
+
+  it.each([
+    ['cp437', 'utf-8', 'L├ñkare sjuksk├╢terska'],
+    ['windows-1252', 'cp437', 'L„kare sjuksk”terska'],
+    ['cp437', 'windows-1252', 'LΣkare sjuksk÷terska'],
+  ])('tells a line of a %s file that is %s', async (encoding, other, shown) => {
+    const ascii = row('x').repeat(2);
+    const { source, issues } = await read(
+      write(
+        Buffer.concat([iconv.encode(`${HEADER}\n${row(WORDS)}`, encoding), iconv.encode(ascii + row(WORDS), other)]),
+      ),
+    );
+    expect(source.encoding).toBe(encoding);
+    expect(issues).toMatchObject([{ line: 5, code: 'text-garbled' }]);
+    expect(shown).toContain(issues[0]!.value!.split(';').at(-1)!);
+  });
+
+  it.each(['L├ñkare', 'sjuksk├╢terska', '├àre', '├älv', '├ûstra', 'L„kare', 'sjuksk”terska', 'v†rd', 'SJUKSK™TERSKA'])(
+    'tells %s, garbled before the file was written',
+    async (text) =>
+      expect((await read(write(`${HEADER}\n${row('x')}${row(text)}`))).issues).toMatchObject([
+        { line: 3, code: 'text-garbled' },
+      ]),
+  );
+
+  it('shows no part of a personal identity number that stands beside garbled text', async () => {
+    const { issues } = await read(write(`${HEADER}\n${row('811218-9876 L├ñkare')}`));
+    expect(issues.map(({ code, value }) => [code, value])).toEqual([
+      ['text-garbled', 'L├ñkare'],
+      ['personal-number', '811218-****'],
+    ]);
+  });
+
+  it.each(['”Norr” – „Syd”', 'Firma ”Norr”, 5” rör', 'Brand™ AB', 'GROŽNJAN', 'A├─B', 'Anna†', 'a÷b σ'])(
+    'lets %s be',
+    async (text) => {
+      const { rows, issues } = await read(write(`${HEADER}\n${row(text)}`));
+      expect([rows, issues]).toMatchObject([[{ text }], []]);
+    },
+  );
+
+  it('tells Ä of code page 437 in a file of Windows-1252', async () => {
+    const bytes = Buffer.concat([iconv.encode(`${HEADER}\n`, 'windows-1252'), iconv.encode(row('LÄKARE'), 'cp437')]);
+    // Twice, so that Windows-1252 has more Swedish letters than code page 437.
+    const { issues } = await read(write(Buffer.concat([bytes, iconv.encode(row(WORDS), 'windows-1252')])));
+    expect(issues).toMatchObject([{ line: 2, code: 'text-garbled' }]);
+  });
+
+  it('names the line of a heading that cannot be read', async () => {
+    const mixed = Buffer.concat([iconv.encode(`${HEADER}\n`, 'windows-1252'), iconv.encode(row(WORDS), 'cp437')]);
+    await expect(openSource(write(mixed, 'blandad.csv'))).rejects.toMatchObject({
+      code: 'file-wrong-encoding',
+      problems: [{ file: 'blandad.csv', line: 1, code: 'text-garbled', value: 'kostnadsstΣlle' }],
+    });
+    const nulls = iconv.encode(TABLE.replace('datum', 'da\u0000um'), 'utf-16le', { addBOM: true });
+    await expect(openSource(write(nulls))).rejects.toMatchObject({
+      code: 'file-binary',
+      problems: [{ line: 1, code: 'null-character', values: { position: 3 } }],
+    });
+  });
+
+  it.each(['utf-16le', 'utf-16be', 'utf-8'])('tells a file that ends inside a character: %s', async (encoding) => {
+    const whole = iconv.encode(`${TABLE}2026-01-31;4510;3110;5;Å`, encoding, { addBOM: true });
+    const { issues } = await read(write(whole.subarray(0, -1)));
+    expect(issues).toEqual([{ line: 3, code: 'character-cut-off' }]);
+    expect((await read(write(whole))).issues).toEqual([]);
+  });
+
+  it('tells a lone byte after the last line', async () => {
+    const table = iconv.encode(TABLE, 'utf-16le', { addBOM: true });
+    const { issues } = await read(write(Buffer.concat([table, Buffer.of(0x32)])));
+    expect(issues).toEqual([{ line: 3, code: 'character-cut-off' }]);
+  });
+
+  it.each(['utf-8', 'windows-1252', 'utf-16le'])('tells null characters after the start of %s', async (encoding) => {
+    const rows = `${ROW}\n`.repeat(2_000);
+    const faulty = `${HEADER}\n${rows}2026-01-31;45\u000010;3110;5;x\n${ROW}\n2026-01-31;4510;3110;5;\u0000\n`;
+    const found = await read(write(iconv.encode(faulty, encoding, { addBOM: encoding.startsWith('utf-16') })));
+    expect(found.issues.filter(({ code }) => code === 'null-character')).toEqual([
+      { line: 2_002, code: 'null-character', values: { position: 14 } },
+      { line: 2_004, code: 'null-character', values: { position: 24 } },
+    ]);
+    expect(JSON.stringify([found.rows, found.issues])).not.toContain('\\u0000');
+  });
+
+  it('tells null characters in SIE files, and near the start of UTF-16', async () => {
+    const sie = SIE.replace('4510', '45\u000010').replace('#VER', `${'#KONTO 4510 "Hyra"\r\n'.repeat(4_000)}#VER`);
+    expect((await read(write(sie))).issues).toMatchObject([{ line: 4_006, code: 'null-character' }, { line: 4_006 }]);
+    const utf16 = iconv.encode(TABLE.replace('3110', '31\u0000'), 'utf-16le', { addBOM: true });
+    expect((await read(write(utf16))).issues).toEqual([{ line: 2, code: 'null-character', values: { position: 19 } }]);
+  });
+
+  it('accepts the end mark of DOS files after the last row', async () => {
+    const { rows, issues } = await read(write(iconv.encode(`${TABLE}\u001a`, 'cp437')));
+    expect([rows.length, issues]).toEqual([1, []]);
   });
 
   it('reads lines that end with a carriage return alone', async () => {

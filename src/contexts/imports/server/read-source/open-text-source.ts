@@ -1,14 +1,14 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { delimitedTextReader } from '../../domain/delimited-text.ts';
-import { GARBLED, type TextEncoding } from '../../domain/encoding.ts';
+import type { TextEncoding } from '../../domain/encoding.ts';
 import { disguiseOf } from '../../domain/file-type.ts';
 import { rowReader } from '../../domain/rows/row-reader.ts';
 import { isSieText, readSieHead, sieTypeFault } from '../../domain/sie/sie-head.ts';
 import { sieReader } from '../../domain/sie/sie-reader.ts';
 import { TRANSACTION_COLUMNS } from '../../domain/sie/sie-transaction.ts';
 import { findTextHeader } from '../../domain/text-header.ts';
-import { lineDecoder } from './decode-lines.ts';
+import { type DecodedLines, lineDecoder } from './decode-lines.ts';
 import { headerRefusal } from './header-refusal.ts';
 import { type Opening, wantedTable } from './opening.ts';
 import type { Source } from './source.ts';
@@ -33,18 +33,20 @@ export async function openTextSource(opening: Opening, handle: FileHandle): Prom
   );
   const encoding = await textEncodingOf(handle, head, isSie);
   const lineBreak = head.includes(13) && !head.includes(10) ? 13 : 10;
-  const text = decodedHead(opening, encoding, lineBreak);
+  const decoded = decodedHead(opening, encoding, lineBreak);
+  const { text } = decoded;
   const disguise = disguiseOf(text);
   if (disguise) throw new Refusal(DISGUISES[disguise], { file: fileName });
   if (text.trim() === '') throw new Refusal('file-empty', { file: fileName });
   const textFile = { file, fileName, encoding, lineBreak, hash };
-  return isSie ? sieSource(opening, text, textFile) : tableSource(opening, text, textFile);
+  return isSie ? sieSource(opening, text, textFile) : tableSource(opening, decoded, textFile);
 }
 
 /** The first lines as text; of a longer file only whole lines. */
-function decodedHead({ head, byteSize }: Opening, encoding: TextEncoding, lineBreak: number): string {
+function decodedHead({ head, byteSize }: Opening, encoding: TextEncoding, lineBreak: number): DecodedLines {
   const cut = head.length < byteSize ? head.lastIndexOf(lineBreak) + 1 || head.length : head.length;
-  return lineDecoder(encoding, lineBreak)(head.subarray(0, cut)).text.replace(/^\ufeff/, '');
+  const { text, faults } = lineDecoder(encoding, lineBreak).lines(head.subarray(0, cut));
+  return { text: text.replace(/^\ufeff/, ''), faults };
 }
 
 function sieSource(opening: Opening, head: string, textFile: TextFile): Source {
@@ -70,11 +72,10 @@ function sieSource(opening: Opening, head: string, textFile: TextFile): Source {
   };
 }
 
-function tableSource(opening: Opening, head: string, textFile: TextFile): Source {
+function tableSource(opening: Opening, head: DecodedLines, textFile: TextFile): Source {
   const { fileName, byteSize, range, hash } = opening;
-  const found = findTextHeader(head, wantedTable(opening, 'text'));
-  if (!found.ok && head.search(GARBLED) >= 0) throw new Refusal('file-wrong-encoding', { file: fileName });
-  if (!found.ok) throw headerRefusal(fileName, found.error);
+  const found = findTextHeader(head.text, wantedTable(opening, 'text'));
+  if (!found.ok) throw characterRefusal(fileName, head.faults) ?? headerRefusal(fileName, found.error);
   const { columns, delimiter, line } = found.value;
   return {
     path: textFile.file,
@@ -99,4 +100,11 @@ function tableSource(opening: Opening, head: string, textFile: TextFile): Source
     },
     contentHash: () => hash.value(),
   };
+}
+
+/** Headings that no file has because their characters are faulty: the lines that are, as far as the head goes. */
+function characterRefusal(file: string, faults: DecodedLines['faults']): Refusal | undefined {
+  if (faults.length === 0) return undefined;
+  const code = faults.some((fault) => fault.code === 'null-character') ? 'file-binary' : 'file-wrong-encoding';
+  return new Refusal(code, { file }, { problems: faults.map((fault) => ({ ...fault, file, line: fault.line + 1 })) });
 }

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RowIssue, SkippedRow, SourceRow } from '../../domain/row-types.ts';
-import { openSource } from './index.ts';
+import type { LedgerRow, RowIssue, SkippedRow, SourceRow } from '../../domain/row-types.ts';
+import { openSource, type Source } from './index.ts';
 import { cellText, columnIndex, columnLetters } from './xlsx/cell-text.ts';
 import { isDateFormat } from './xlsx/workbook.ts';
 
@@ -30,6 +31,64 @@ async function read(sheets: WriteSheet[]) {
     onSkip: (row) => found.skipped.push(row),
   });
   return { source, ...found };
+}
+
+async function amounts(source: Source): Promise<number[]> {
+  const found: number[] = [];
+  await source.read({
+    onRow: (row) => found.push((row as LedgerRow).amountOre),
+    onIssue: () => expect.unreachable(),
+    onSkip: () => expect.unreachable(),
+  });
+  return found;
+}
+
+/** Packs a workbook anew, without compression, its sheet changed after the checksums were made. */
+function writeStored(workbook: Uint8Array, text = '', changed = text): string {
+  const file = path.join(folder, 'okomprimerad.xlsx');
+  const bytes = storedZip(workbook);
+  const at = bytes.indexOf(text);
+  expect(at).toBeGreaterThanOrEqual(0);
+  bytes.write(changed, at);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+/** The same archive with every entry stored. Source: PKWARE APPNOTE 6.3, sections 4.3.7–4.3.16. */
+function storedZip(archive: Uint8Array): Buffer {
+  const from = Buffer.from(archive);
+  const end = from.lastIndexOf('PK\u0005\u0006');
+  const local: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (let at = from.readUInt32LE(end + 16); at < end;) {
+    const nameLength = from.readUInt16LE(at + 28);
+    const name = from.subarray(at + 46, at + 46 + nameLength);
+    const header = from.readUInt32LE(at + 42);
+    const start = header + 30 + from.readUInt16LE(header + 26) + from.readUInt16LE(header + 28);
+    const packed = from.subarray(start, start + from.readUInt32LE(at + 20));
+    const content = from.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed;
+    // Version, flags, method, time and date; checksum; both sizes; lengths of name and extra field.
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt32LE(from.readUInt32LE(at + 16), 10);
+    fields.writeUInt32LE(content.length, 14);
+    fields.writeUInt32LE(content.length, 18);
+    fields.writeUInt16LE(nameLength, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    local.push(Buffer.from('PK\u0003\u0004'), fields, name, content);
+    directory.push(Buffer.from('PK\u0001\u0002\u0014\u0000'), fields, place, name);
+    offset += 30 + nameLength + content.length;
+    at += 46 + nameLength + from.readUInt16LE(at + 30) + from.readUInt16LE(at + 32);
+  }
+  const listing = Buffer.concat(directory);
+  const tail = Buffer.alloc(18);
+  tail.writeUInt16LE(local.length / 4, 4);
+  tail.writeUInt16LE(local.length / 4, 6);
+  tail.writeUInt32LE(listing.length, 8);
+  tail.writeUInt32LE(offset, 12);
+  return Buffer.concat([...local, listing, Buffer.from('PK\u0005\u0006'), tail]);
 }
 
 const HEADER = ['datum', 'konto', 'kostnadsställe', 'belopp', 'text'];
@@ -92,6 +151,59 @@ describe('workbooks', () => {
     ]);
   });
 
+  it('tells characters that no text has, in every column, and keeps whole ones', async () => {
+    const { rows, issues } = await read([
+      {
+        name: 'Blad1',
+        rows: [
+          [...HEADER, 'projekt'],
+          [day, 4510, 3110, 5, 'A_x0000_B', null],
+          [day, 4510, 3110, 5, 'x', 'P_x0000_'],
+          [day, 4510, 3110, 5, 'x', 'P_xD800_7'],
+          [day, 4510, 3110, 5, 'rad 1_x000A_rad 2', '_xD83D__xDE00_'],
+        ],
+      },
+    ]);
+    expect(issues).toEqual([
+      { line: 2, column: 'text', value: 'A\ufffdB', code: 'illegal-character', values: { cell: 'E2' } },
+      { line: 3, column: 'projekt', value: 'P\ufffd', code: 'illegal-character', values: { cell: 'F3' } },
+      { line: 4, column: 'projekt', value: 'P\ufffd7', code: 'illegal-character', values: { cell: 'F4' } },
+    ]);
+    expect(rows).toMatchObject([{ line: 5, text: 'rad 1\nrad 2', extra: { projekt: '\u{1f600}' } }]);
+  });
+
+  it('tells text that was garbled before it came into the workbook', async () => {
+    const { issues } = await read([
+      {
+        name: 'Blad1',
+        rows: [
+          HEADER,
+          [day, 4510, 3110, 5, 'L├ñkare'],
+          [day, 4510, 3110, 5, 'LÃ¤kare'],
+          [day, 4510, 3110, 5, '”Norr”'],
+        ],
+      },
+    ]);
+    expect(issues).toEqual([
+      { line: 2, column: 'text', value: 'L├ñkare', code: 'text-garbled', values: { cell: 'E2' } },
+      { line: 3, column: 'text', value: 'LÃ¤kare', code: 'text-garbled', values: { cell: 'E3' } },
+    ]);
+  });
+
+  it('tells a truth value where an amount belongs, and shows it as the spreadsheet does', async () => {
+    const { rows, issues } = await read([
+      {
+        name: 'Blad1',
+        rows: [HEADER, [day, 4510, 3110, true, 'x'], [day, 4510, 3110, false, 'x'], [day, 4510, 3110, 5, true]],
+      },
+    ]);
+    expect(issues).toEqual([
+      { line: 2, column: 'belopp', value: 'SANT', code: 'amount-not-a-number' },
+      { line: 3, column: 'belopp', value: 'FALSKT', code: 'amount-not-a-number' },
+    ]);
+    expect(rows).toMatchObject([{ line: 4, text: 'SANT' }]);
+  });
+
   it('reads a month that the spreadsheet has made a date of', async () => {
     const { rows } = await read([
       {
@@ -115,6 +227,14 @@ describe('workbooks', () => {
       Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.from('PK\u0005\u0006'), Buffer.alloc(18)]),
     );
     await expect(openSource(emptyZip)).rejects.toMatchObject({ code: 'workbook-unknown' });
+  });
+
+  it('refuses one whose content has been changed after it was packed', async () => {
+    const rows = [HEADER, [day, 4510, 3110, 100, 'x']];
+    const sound = await openSource(writeStored(await writeXlsx({ sheets: [{ name: 'Blad1', rows }] })));
+    expect(await amounts(sound)).toEqual([10_000]);
+    const changed = writeStored(await writeXlsx({ sheets: [{ name: 'Blad1', rows }] }), '<v>100</v>', '<v>900</v>');
+    await expect(openSource(changed).then(amounts)).rejects.toMatchObject({ code: 'workbook-broken' });
   });
 
   it('refuses unknown headings, naming them', async () => {

@@ -9,6 +9,7 @@ import {
   type HeaderRow,
   MOST_LINES_ABOVE,
 } from '../../domain/find-header.ts';
+import { garbledFinder } from '../../domain/garbled.ts';
 import { rowReader } from '../../domain/rows/row-reader.ts';
 import { shownValue } from '../../../../kernel/personal-number.ts';
 import type { RowIssue, RowReader } from '../../domain/row-types.ts';
@@ -20,6 +21,8 @@ import { columnLetters } from './xlsx/cell-text.ts';
 import { sheetRows, type SheetRow } from './xlsx/sheet-rows.ts';
 import { readWorkbook, type Workbook } from './xlsx/workbook.ts';
 import { openZip, type ZipFile } from './xlsx/zip-file.ts';
+
+const findGarbled = garbledFinder('utf-8');
 
 /** What a sheet may unpack to, so that a small file cannot fill the machine. */
 const MOST_SHEET_BYTES = 8 * 1024 ** 3;
@@ -126,6 +129,13 @@ async function readSheet(
   reader.finish();
 }
 
+/** Text that was garbled before it came into the workbook, say by opening a CSV in the wrong encoding. */
+function garbledColumns({ fields, illegal }: SheetRow): number[] {
+  // Looking at the row as a whole is several times faster than at each cell, and nearly always enough.
+  if (findGarbled(fields.join('\n')).length === 0) return [];
+  return [...fields.keys()].filter((column) => !illegal.includes(column) && findGarbled(fields[column]!).length > 0);
+}
+
 function readSheetRow(row: SheetRow, columns: Columns, reader: RowReader, handlers: ReadHandlers): void {
   const { line, fields } = row;
   const expected = columns.headings.length;
@@ -145,6 +155,11 @@ function readSheetRow(row: SheetRow, columns: Columns, reader: RowReader, handle
       code,
       values: { cell: `${columnLetters(column)}${line}` },
     });
-  const issues = [...row.formulas.map(issueAt('formula-cell')), ...row.errors.map(issueAt('error-cell'))];
+  const issues = [
+    ...row.formulas.map(issueAt('formula-cell')),
+    ...row.errors.map(issueAt('error-cell')),
+    ...row.illegal.map(issueAt('illegal-character')),
+    ...garbledColumns(row).map(issueAt('text-garbled')),
+  ];
   reader.readRow(line, fields, ALL_SUSPECT, issues.length > 0 ? issues : undefined);
 }

@@ -29,17 +29,18 @@ export async function streamText(source: TextFile, parser: TextParser, handlers:
     const mark = Buffer.alloc(start);
     await handle.read(mark, 0, start, 0);
     hash.update(mark);
-    const decode = lineDecoder(encoding, lineBreak);
+    const decoder = lineDecoder(encoding, lineBreak);
     const onBytes = (bytes: Uint8Array) => hash.update(bytes);
     for await (const { bytes, end } of lineChunks(handle, { start, lineBreak, fileName, onBytes })) {
       handlers.signal?.throwIfAborted();
-      const { text, faults } = decode(bytes);
+      const { text, faults } = decoder.lines(bytes);
       for (const fault of faults) handlers.onIssue({ ...fault, line: parser.nextLine() + fault.line });
       parser.push(text);
       handlers.onProgress?.(end);
       const draining = handlers.drain?.();
       if (draining) await draining;
     }
+    if (decoder.endsInCharacter()) handlers.onIssue({ line: parser.nextLine(), code: 'character-cut-off' });
     parser.end();
     hash.finish();
   } finally {

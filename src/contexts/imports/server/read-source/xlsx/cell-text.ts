@@ -5,6 +5,9 @@ const DAYS_1904_TO_1970 = 24_107;
 /** Days that dates of the years 1900–9999 have; outside it the number is no date whatever its style. */
 const LAST_DAY = 2_958_465;
 
+/** What a workbook can write (`_x0000_`, `_xD800_`) and neither text nor the database can hold: NUL, half of a surrogate pair. */
+export const ILLEGAL_CHARACTERS = /[\0\ud800-\udfff]/gu;
+
 /** `BC12` → 54: the column of a cell reference, from 0. */
 export function columnIndex(reference: string): number {
   let column = 0;
@@ -21,6 +24,9 @@ export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
+
+/** As a Swedish spreadsheet shows it: a truth value where an amount belongs must not become 1 krona. */
+export const booleanText = (value: string): string => (value === '1' || value === 'true' ? 'SANT' : 'FALSKT');
 
 /**
  * A number cell as text: a date as `YYYY-MM-DD` (with time when it has one), else plain decimals. Spreadsheets store binary

@@ -20,7 +20,7 @@ export async function* xmlChunks(
   maxBytes: number,
 ): AsyncGenerator<boolean> {
   const parser = new SaxesParser();
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   parser.on('error', (error) => {
     throw error;
   });

@@ -1,10 +1,13 @@
 import { xmlChunks, type XmlHandlers } from './parse-xml.ts';
 import { unescapeCharacters, type Workbook } from './workbook.ts';
 import type { ZipFile } from './zip-file.ts';
-import { cellText, columnIndex } from './cell-text.ts';
+import { booleanText, cellText, columnIndex, ILLEGAL_CHARACTERS } from './cell-text.ts';
 
-/** One row of a sheet: `line` is its row number; the cells as text. Columns count from 0. */
-export type SheetRow = { line: number; fields: string[]; formulas: readonly number[]; errors: readonly number[] };
+/** Columns with cells that make a row faulty, from 0. `illegal`: with characters that no text has. */
+type FaultyCells = { formulas: number[]; errors: number[]; illegal: number[] };
+
+/** One row of a sheet: `line` is its row number; the cells as text, with U+FFFD for what no text has. */
+export type SheetRow = { line: number; fields: string[] } & FaultyCells;
 
 type Cell = { column: number; type: string; style: number; value: string; inline: string; formula: boolean };
 
@@ -27,14 +30,17 @@ export async function* sheetRows(
 
 function rowHandlers(workbook: Workbook, onRow: (row: SheetRow) => void): XmlHandlers {
   let line = 0;
-  let row: { fields: string[]; formulas: number[]; errors: number[] } | undefined;
+  let row: ({ fields: string[] } & FaultyCells) | undefined;
   let cell: Cell | undefined;
   let nextColumn = 0;
   let into: 'value' | 'inline' | undefined;
   const closeCell = () => {
     if (!row || !cell) return;
     while (row.fields.length < cell.column) row.fields.push('');
-    row.fields[cell.column] = textOf(cell, workbook);
+    const text = textOf(cell, workbook);
+    const illegal = cell.type !== 'n' && text.search(ILLEGAL_CHARACTERS) >= 0;
+    row.fields[cell.column] = illegal ? text.replaceAll(ILLEGAL_CHARACTERS, '\ufffd') : text;
+    if (illegal) row.illegal.push(cell.column);
     if (cell.formula) row.formulas.push(cell.column);
     else if (cell.type === 'e') row.errors.push(cell.column);
     cell = undefined;
@@ -43,7 +49,7 @@ function rowHandlers(workbook: Workbook, onRow: (row: SheetRow) => void): XmlHan
     open(name, attributes) {
       if (name === 'row') {
         line = Number(attributes['r'] ?? line + 1);
-        row = { fields: [], formulas: [], errors: [] };
+        row = { fields: [], formulas: [], errors: [], illegal: [] };
         nextColumn = 0;
       } else if (name === 'c') {
         const column = attributes['r'] === undefined ? nextColumn : columnIndex(attributes['r']);
@@ -78,5 +84,6 @@ function textOf(cell: Cell, workbook: Workbook): string {
   if (cell.type === 's') return (workbook.strings[Number(cell.value)] ?? '').trim();
   if (cell.type === 'inlineStr') return unescapeCharacters(cell.inline).trim();
   if (cell.type === 'n') return cellText(cell.value, workbook.dateStyles[cell.style] ?? false, workbook.from1904);
+  if (cell.type === 'b') return booleanText(cell.value);
   return unescapeCharacters(cell.value).trim();
 }

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 
-/** Where an entry of a zip archive lies. Sizes in bytes. */
-type ZipEntry = { method: number; compressedSize: number; headerOffset: number };
+/** Where an entry of a zip archive lies, and the checksum of what it unpacks to. Sizes in bytes. */
+type ZipEntry = { method: number; crc: number; compressedSize: number; headerOffset: number };
 
 /** A zip archive on disk, read through its central directory. */
 export type ZipFile = { names: readonly string[]; stream(name: string): AsyncIterable<Buffer> };
@@ -23,7 +23,7 @@ export async function openZip(file: string, handle: FileHandle, byteSize: number
   const offset = tail.readUInt32LE(end + 16);
   if (offset + size > byteSize) return undefined;
   const entries = readDirectory(await readAt(handle, offset, offset + size), tail.readUInt16LE(end + 10));
-  return entries && { names: [...entries.keys()], stream: (name) => streamEntry(file, handle, entries.get(name)!) };
+  return entries && { names: [...entries.keys()], stream: (name) => streamChecked(file, handle, entries.get(name)!) };
 }
 
 async function readAt(handle: FileHandle, from: number, to: number): Promise<Buffer> {
@@ -41,12 +41,23 @@ function readDirectory(directory: Buffer, count: number): Map<string, ZipEntry> 
     const name = directory.toString('utf8', at + 46, at + 46 + nameLength);
     entries.set(name, {
       method: directory.readUInt16LE(at + 10),
+      crc: directory.readUInt32LE(at + 16),
       compressedSize: directory.readUInt32LE(at + 20),
       headerOffset: directory.readUInt32LE(at + 42),
     });
     at += 46 + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
   }
   return entries;
+}
+
+/** Whoever stops before the end gets bytes that nothing has vouched for. @throws Error when the checksum does not hold. */
+async function* streamChecked(file: string, handle: FileHandle, entry: ZipEntry): AsyncGenerator<Buffer> {
+  let crc = 0;
+  for await (const bytes of streamEntry(file, handle, entry)) {
+    crc = crc32(bytes, crc);
+    yield bytes;
+  }
+  if (crc !== entry.crc) throw new Error('checksum does not hold');
 }
 
 async function* streamEntry(file: string, handle: FileHandle, entry: ZipEntry): AsyncGenerator<Buffer> {
