@@ -36,8 +36,10 @@ const Problem = z.object({
 /** The name where the address is HTTPS; on the own computer it is without the prefix. */
 const SESSION_COOKIE = '__Host-varaktig';
 
+const LONGEST_TAG = 200;
+
 const IfMatch = z.object({
-  'if-match': z.string().optional().meta({
+  'if-match': z.string().max(LONGEST_TAG).optional().meta({
     description: 'The `ETag` of what is changed, as it was read. Needed where what is changed has one.',
   }),
 });

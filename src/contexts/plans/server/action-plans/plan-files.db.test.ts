@@ -172,7 +172,7 @@ describe('faults', () => {
     );
     expect(told).toEqual([
       'plan.yaml:15: Här står något som ser ut som ett personnummer (19121212-****). Ta bort det.',
-      'plan.yaml:15: Personen ”19121212-1212” finns inte. Ange personens id, eller skriv funktionen i stället.',
+      'plan.yaml:15: Personen ”19121212-****” finns inte. Ange personens id, eller skriv funktionen i stället.',
       'plan.yaml:24: Enheten ”HC9” finns inte.',
       'plan.yaml:32: Enheten ”XX” finns inte.',
       'plan.yaml:33: En åtgärd kan inte vara sin egen förutsättning.',
