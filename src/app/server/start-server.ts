@@ -21,7 +21,7 @@ export async function startServer(
   const checkResponses = process.env['NODE_ENV'] === 'development';
   const app = createApp(region, jobs, { checkResponses, signIn: options.signIn });
   const server = await listen(app.fetch, options);
-  await removeAbandonedFolders();
+  await removeAbandonedFolders((error) => logger.warn({ err: error }, 'an upload of a killed server stays'));
   const reminderLoop = startReminderLoop(region.database, reminders);
   const close = async () => {
     await new Promise<void>((resolve) => {

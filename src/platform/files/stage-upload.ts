@@ -16,6 +16,7 @@ const MAX_UPLOAD_BYTES = 2 * 1024 ** 3;
 
 /** The number of the process stands in the name, so that a later one can tell that it is gone. */
 const PREFIX = 'varaktig-uploads-';
+const OWNED = new RegExp(`^${PREFIX}(\\d+)-`);
 const ABANDONED_AFTER_MS = 3_600_000;
 
 let folder: Promise<string> | undefined;
@@ -53,17 +54,21 @@ export async function removeStagingFolder(): Promise<void> {
 
 /**
  * Takes away what servers that were killed have left: folders of processes that no longer run, untouched for an hour. In
- * another container the same number may mean another process; the hour is for what that one is writing.
+ * another container the same number may mean another process; the hour is for what that one is writing. What cannot be
+ * taken away is told, and the rest is: another account's folder is that account's.
  */
-export async function removeAbandonedFolders(now = Date.now()): Promise<void> {
+export async function removeAbandonedFolders(onFault: (error: unknown) => void, now = Date.now()): Promise<void> {
   for (const name of await readdir(os.tmpdir())) {
-    const pid = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
+    const pid = Number(OWNED.exec(name)?.[1]);
     if (!pid || isRunning(pid)) continue;
     const left = path.join(os.tmpdir(), name);
-    const info = await stat(left).catch(() => undefined);
-    // Another account's folder is that account's to take away.
-    if (info && now - info.mtimeMs > ABANDONED_AFTER_MS)
-      await rm(left, { recursive: true, force: true }).catch(() => undefined);
+    try {
+      const { mtimeMs } = await stat(left);
+      if (now - mtimeMs > ABANDONED_AFTER_MS) await rm(left, { recursive: true, force: true });
+    } catch (error) {
+      // Another server may have taken it away meanwhile.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onFault(error);
+    }
   }
 }
 

@@ -1,15 +1,7 @@
 import { sql } from 'kysely';
+import type { DoubleImport } from '../../../kernel/double-import.ts';
 import type { Month } from '../../../kernel/month.ts';
 import type { Tx } from '../../../platform/db/types.ts';
-
-/** An earlier import that booked the same: in which months, and which months of it would step back. */
-export type DoubleImport = {
-  batchId: number;
-  firstMonth: Month;
-  lastMonth: Month;
-  firstReplaced: Month;
-  lastReplaced: Month;
-};
 
 /**
  * Earlier imports whose counting rows share month, account and cost centre with this one: the same costs, twice. `alike` asks

@@ -1,3 +1,4 @@
+import type { DoubleImport } from '../../../kernel/double-import.ts';
 import { Refusal } from '../../../kernel/refusal.ts';
 import { type Actor, appendEvent } from '../../../platform/audit/append-event.ts';
 import { bumpDataVersion, lockData } from '../../../platform/db/data-version.ts';
@@ -6,7 +7,7 @@ import type { SourceRow } from '../index.ts';
 import { closeBatch, openBatch, readImport, sameFile } from './batches.ts';
 import { type ImportRules, readImportRules } from './classification-rules.ts';
 import { IssueCollector } from './issue-collector.ts';
-import type { EarlierImport, KindStore, RowStore, Stored } from './kind-store.ts';
+import type { KindStore, RowStore, Stored } from './kind-store.ts';
 import { ledgerStore } from './ledger-store.ts';
 import { engagementStore, seriesStore, staffStore } from './other-stores.ts';
 import { Preview } from './preview.ts';
@@ -159,7 +160,7 @@ async function readRows(
   }
 }
 
-function refuseDouble(file: string, earlier: readonly (EarlierImport & { file: string })[]): never {
+function refuseDouble(file: string, earlier: readonly (DoubleImport & { file: string })[]): never {
   const problems = earlier.map((other) => ({
     code: 'double-import-place',
     file,

@@ -1,3 +1,4 @@
+import type { DoubleImport } from '../../../kernel/double-import.ts';
 import type { Month } from '../../../kernel/month.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 import type { ImportRules } from './classification-rules.ts';
@@ -6,15 +7,6 @@ export type SumUnit = 'ore' | 'fte' | 'hours' | 'value';
 
 /** What a store kept of one file; `sum` counts what `sumUnit` says, in whole ten-thousandths (öre: in whole öre). */
 export type Stored = { rows: number; sum: number; months: readonly Month[]; unmappedRows: number; unmappedOre: number };
-
-/** Earlier import that holds the same thing as the one at hand: in which months, and which of its months step back for it. */
-export type EarlierImport = {
-  batchId: number;
-  firstMonth: Month;
-  lastMonth: Month;
-  firstReplaced: Month;
-  lastReplaced: Month;
-};
 
 /** Where the rows of one kind of file go. Opened per import, in its transaction. */
 export type RowStore<Row> = {
@@ -30,7 +22,7 @@ export type KindStore<Row> = {
   amountOf(row: Row): number;
   open(tx: Tx, batchId: number, rules: ImportRules): Promise<RowStore<Row>>;
   /** `alike`: also what is only about the same place and month, for a correction that shares no key with what it corrects. */
-  findDoubles(tx: Tx, batchId: number, alike?: boolean): Promise<EarlierImport[]>;
+  findDoubles(tx: Tx, batchId: number, alike?: boolean): Promise<DoubleImport[]>;
   replace(tx: Tx, batchId: number, replaced: readonly number[], months: readonly Month[]): Promise<void>;
   /** Takes the import's rows away and lets what it replaced count again. */
   remove(tx: Tx, batchId: number): Promise<void>;

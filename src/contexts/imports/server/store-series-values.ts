@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import type { DoubleImport } from '../../../kernel/double-import.ts';
 import type { Month } from '../../../kernel/month.ts';
 import { copyRows } from '../../../platform/db/copy-rows.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 import type { GridPlaces } from '../../staffing/index.ts';
 import type { SeriesRow } from '../index.ts';
-import type { EarlierImport } from './kind-store.ts';
 import { readSeriesKeys } from './read-series-keys.ts';
 
 const COLUMNS = [
@@ -70,7 +70,7 @@ export async function remapSeriesValues(tx: Tx, places: GridPlaces): Promise<num
 
 /** Earlier imports with a counting value for the same series, unit, staff category and period, and which of their months would step back. */
 export async function findDoubleSeriesImports(tx: Tx, batchId: number) {
-  const { rows } = await sql<EarlierImport>`
+  const { rows } = await sql<DoubleImport>`
     with double as (
       select other.batch_id, min(other.first_month) as first, max(other.last_month) as last
       from series_value mine join series_value other using (indicator, unit_text, staff_category, first_month, last_month)

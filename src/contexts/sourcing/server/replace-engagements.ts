@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { DoubleImport } from '../../../kernel/double-import.ts';
 import type { Month } from '../../../kernel/month.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 
@@ -10,13 +11,7 @@ export async function findDoubleEngagementImports(tx: Tx, batchId: number, alike
   const isSame = alike
     ? sql`other.unit_text = mine.unit_text and to_char(other.from_date, 'YYYY-MM') between to_char(mine.from_date, 'YYYY-MM') and to_char(mine.to_date, 'YYYY-MM')`
     : sql`other.reference = mine.reference`;
-  const { rows } = await sql<{
-    batchId: number;
-    firstMonth: Month;
-    lastMonth: Month;
-    firstReplaced: Month;
-    lastReplaced: Month;
-  }>`
+  const { rows } = await sql<DoubleImport>`
     with double as (
       select other.batch_id, min(other.from_date) as first, max(other.from_date) as last, array_agg(distinct other.reference) as references
       from engagement mine join engagement other on ${isSame}

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { DoubleImport } from '../../../kernel/double-import.ts';
 import type { Month } from '../../../kernel/month.ts';
 import type { Tx } from '../../../platform/db/types.ts';
 
@@ -9,13 +10,7 @@ import type { Tx } from '../../../platform/db/types.ts';
  */
 export async function findDoubleStaffImports(tx: Tx, batchId: number, alike = false) {
   const place = alike ? sql`month, unit_text, cost_centre` : sql`month, unit_text, staff_category_text, cost_centre`;
-  const { rows } = await sql<{
-    batchId: number;
-    firstMonth: Month;
-    lastMonth: Month;
-    firstReplaced: Month;
-    lastReplaced: Month;
-  }>`
+  const { rows } = await sql<DoubleImport>`
     with within as materialized (
       select batch_id, month, unit_text, staff_category_text, cost_centre, replaced_by from staff_month
       where month between (select min(month) from staff_month where batch_id = ${batchId})

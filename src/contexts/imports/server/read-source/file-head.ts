@@ -13,7 +13,8 @@ export async function readFileHead(file: string, fileName: string, maxBytes: num
   });
   try {
     const stat = await handle.stat();
-    if (!stat.isFile()) throw new Refusal('file-unreadable', { file: fileName, reason: 'det är ingen fil' });
+    const reason = stat.isDirectory() ? 'EISDIR' : 'ENOTSUP';
+    if (!stat.isFile()) throw new Refusal('file-unreadable', { file: fileName, reason });
     if (stat.size > maxBytes) {
       throw new Refusal('file-too-large', { file: fileName, size: stat.size, limit: maxBytes }, { httpStatus: 413 });
     }
